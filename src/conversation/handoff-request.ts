@@ -1,0 +1,45 @@
+// What asks for a person: made by the screen, a dialog or a watchdog, kept with the turn's outcome.
+
+/** In the order in which people are served. */
+export const PRIORITIES = ['emergency', 'clinical', 'other'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** Why a conversation is in front of a person; the desk has a sentence for each. */
+export const REASONS = [
+  'emergency',
+  'symptom',
+  'medication',
+  'results',
+  'advice',
+  'sensitive',
+  'record',
+  'person',
+  'upset',
+  'unclear',
+  'language',
+  'attachment',
+  'not-verified',
+  'no-answer',
+  'preparation',
+  'booking',
+  'manipulation',
+  'unfinished',
+  'undelivered',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+export interface HandoffRequest {
+  readonly priority: Priority;
+  readonly reason: Reason;
+  /** Categories of routing-policy, gravest first. */
+  readonly categories: readonly string[];
+  /** What staff read first; sealed where it is kept. */
+  readonly brief: {
+    /** What the patient wants, in one line: an intent and what is known of it, made by code. */
+    readonly wants: string;
+    /** The patient's own sentence that caused the handoff. */
+    readonly cause: string;
+    /** What the assistant said or did last. */
+    readonly said: string;
+  };
+}

@@ -1,0 +1,183 @@
+// Conversations in Redis: a hash, a stream of entries, a list of messages that wait behind a turn. One script
+// takes a message in, one puts a turn's outcome out; see lua/conversation for their contracts.
+import { createHash, randomBytes } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import { handoffId, newId, staffId, type ConversationId, type HandoffId } from '../../base/ids.ts';
+import { CHANNELS, DELIVERIES, MODES, type Conversation, type Draft, type Entry } from '../../conversation/conversation.ts';
+import { TURN_LIMIT_MS, type Committed, type Conversations, type Incoming, type Outcome, type Received, type Turn } from '../../conversation/conversations.ts';
+import { PRIORITIES } from '../../conversation/handoff-request.ts';
+import { LANGUAGES } from '../../language/language.ts';
+import type { Changes } from './changes.ts';
+import type { Keys } from './keys.ts';
+import { bytes, list, number, text } from './reply.ts';
+import { loadScript, runScript, type Argument } from './scripts.ts';
+import { ConversationKeys, readEntry, sealDraft, sealJson, unsealJson, unsealReference } from './sealed-conversation.ts';
+
+const Mode = z.enum(MODES);
+const ChannelName = z.enum(CHANNELS);
+const LanguageName = z.enum(LANGUAGES);
+const DeliveryName = z.enum(DELIVERIES);
+const open = loadScript('conversation/open');
+const receive = loadScript('conversation/receive');
+const commit = loadScript('conversation/commit');
+const append = loadScript('conversation/append');
+const delivery = loadScript('conversation/delivery');
+
+export interface ConversationStoreDeps {
+  readonly redis: Redis;
+  readonly keys: Keys;
+  readonly conversationKeys: ConversationKeys;
+  readonly changes: Changes;
+  /** How long a turn may take, in ms; {@link TURN_LIMIT_MS} unless a test says otherwise. */
+  readonly turnLimitMs?: number;
+}
+
+export function createRedisConversations({ redis, keys, conversationKeys, changes, turnLimitMs = TURN_LIMIT_MS }: ConversationStoreDeps): Conversations {
+  const keysOfOne = (id: ConversationId) => ({ conv: keys('conv', id), log: keys('conv', id, 'log'), inbox: keys('conv', id, 'inbox'), seen: keys('conv', id, 'seen'), delivery: keys('conv', id, 'delivery') });
+  const fingerprint = (messageId: string): string => createHash('sha256').update(messageId).digest().subarray(0, 9).toString('base64url');
+
+  const readTurn = (id: ConversationId, key: Buffer, channel: Turn['channel'], token: string, view: readonly unknown[]): Turn => {
+    const message = list(view[6])[0];
+    return {
+      conversation: id,
+      channel,
+      token,
+      mode: Mode.parse(text(view[0])),
+      epoch: number(view[1]),
+      handoff: text(view[2]) === '' ? null : handoffId(text(view[2])),
+      language: LanguageName.parse(text(view[3])),
+      reference: unsealReference(id, key, bytes(view[4])),
+      memory: unsealJson(id, key, 'memory', bytes(view[5])),
+      message: readEntry(id, key, channel, message),
+      recent: list(view[7])
+        .map((raw) => readEntry(id, key, channel, raw))
+        .filter((entry) => entry.kind !== 'note')
+        .reverse(),
+    };
+  };
+
+  const finish = async (turn: Turn, outcome: Outcome, force: boolean): Promise<Committed> => {
+    const id = turn.conversation;
+    const { key } = await conversationKeys.of(id);
+    const { conv, log, inbox } = keysOfOne(id);
+    const request = outcome.handoff;
+    const newHandoff = newId<HandoffId>();
+    const args: Argument[] = [
+      id, turn.token, turn.epoch, force ? '1' : '0', turn.message.seq,
+      sealJson(id, key, 'memory', outcome.memory), outcome.language, turnLimitMs, changes.channel, `${keys('handoff')}:`,
+      request ? PRIORITIES.indexOf(request.priority) : '', newHandoff, request?.reason ?? '', JSON.stringify(request?.categories ?? []),
+      request ? sealJson(id, key, 'brief', request.brief) : '', outcome.entries.length,
+    ];
+    for (const draft of outcome.entries) {
+      const always = draft.kind === 'notice' && request?.priority === 'emergency';
+      args.push(draft.from, draft.kind, always ? '1' : '0', sealDraft(id, key, draft));
+    }
+    const reply = list(await runScript(redis, commit, [conv, log, inbox, keys('turns'), keys('queue'), keys('alarms'), keys('handoff', newHandoff), keys('events')], args));
+    const epoch = number(reply[2]);
+    const seqs = list(reply[3]).map(number);
+    const at = number(reply[4]);
+    const kept = outcome.entries.flatMap((draft, index) => entryOf(draft, seqs[index] ?? 0, at, epoch, turn.channel));
+    const view = list(reply[5]);
+    const next = view.length === 0 ? null : readTurn(id, key, turn.channel, turn.token, view);
+    const handoff = text(reply[1]);
+    if (text(reply[0]) === 'stale') return { kind: 'stale', entries: kept, next };
+    return { kind: 'committed', entries: kept, handoff: handoff === '' ? null : handoffId(handoff), next };
+  };
+
+  return {
+    async open(id, channel, language, reference) {
+      const mine = await conversationKeys.of(id);
+      const reply = list(await runScript(redis, open, [keysOfOne(id).conv], [channel, language, sealJson(id, mine.key, 'reference', reference), mine.wrapped]));
+      const stored = bytes(reply[9]);
+      const { key } = stored.equals(mine.wrapped) ? mine : conversationKeys.learn(id, stored);
+      return readConversation(id, key, reply);
+    },
+
+    async receive(incoming: Incoming): Promise<Received> {
+      const id = incoming.conversation;
+      const { conv, log, inbox, seen } = keysOfOne(id);
+      const token = randomBytes(12).toString('base64url');
+      let { key, wrapped } = await conversationKeys.of(id);
+      for (;;) {
+        const reply = list(
+          await runScript(redis, receive, [conv, log, inbox, seen, keys('turns')], [
+            id, incoming.channel, incoming.message.language, sealJson(id, key, 'reference', incoming.reference), wrapped,
+            fingerprint(incoming.messageId), incoming.message.kind, sealDraft(id, key, incoming.message), token, turnLimitMs, changes.channel,
+          ]),
+        );
+        const answer = text(reply[0]);
+        if (answer === 'rekey') {
+          ({ key, wrapped } = conversationKeys.learn(id, bytes(reply[1])));
+          continue;
+        }
+        if (answer === 'duplicate') return { kind: 'duplicate', seq: number(reply[1]) };
+        return { kind: answer === 'run' ? 'run' : 'queued', turn: readTurn(id, key, incoming.channel, token, list(reply[1])) };
+      }
+    },
+
+    commit: (turn, outcome) => finish(turn, outcome, false),
+    interrupt: (turn, outcome) => finish(turn, outcome, true),
+
+    async append(id, drafts, ifSeq) {
+      const { conv, log } = keysOfOne(id);
+      const { key } = await conversationKeys.of(id);
+      const args: Argument[] = [id, changes.channel, ifSeq ?? '', drafts.length];
+      for (const draft of drafts) args.push(draft.from, draft.kind, sealDraft(id, key, draft));
+      const reply = list(await runScript(redis, append, [conv, log], args));
+      const seqs = list(reply[2]).map(number);
+      return drafts.flatMap((draft, index) => entryOf(draft, seqs[index] ?? 0, number(reply[0]), number(reply[1]), ChannelName.catch('webchat').parse(text(reply[3]))));
+    },
+
+    async get(id) {
+      const reply = await redis.hmgetBuffer(keysOfOne(id).conv, 'channel', 'mode', 'epoch', 'seq', 'lang', 'ref', 'handoff', 'owner', 'created', 'key');
+      if (!reply[9]) return null;
+      return readConversation(id, conversationKeys.learn(id, reply[9]).key, reply);
+    },
+
+    async entries(id, after, limit = 500) {
+      const { conv, log, delivery: deliveryKey } = keysOfOne(id);
+      const from = `(${Math.max(0, Math.floor(after))}-0`;
+      const replies = await redis.pipeline().hmgetBuffer(conv, 'key', 'channel').callBuffer('XRANGE', log, from, '+', 'COUNT', limit).hgetall(deliveryKey).exec();
+      const [meta, raw, states] = (replies ?? []).map(([error, result]) => {
+        if (error) throw error;
+        return result;
+      });
+      const [wrapped, channel] = list(meta);
+      if (!wrapped) return [];
+      const { key } = conversationKeys.learn(id, bytes(wrapped));
+      const deliveries = new Map(Object.entries(z.record(z.string(), DeliveryName).parse(states)).map(([seq, state]) => [Number(seq), state]));
+      const channelName = ChannelName.parse(text(channel));
+      return list(raw).map((entry) => readEntry(id, key, channelName, entry, deliveries));
+    },
+
+    async setDelivery(id, seq, state) {
+      const { conv, delivery: deliveryKey } = keysOfOne(id);
+      await runScript(redis, delivery, [conv, deliveryKey], [id, seq, state, changes.channel]);
+    },
+
+    onChange: (listener) => changes.onConversation(listener),
+  };
+}
+
+function entryOf(draft: Draft, seq: number, at: number, epoch: number, channel: Turn['channel']): Entry[] {
+  if (seq === 0) return [];
+  const outgoing = draft.from !== 'patient' && draft.kind !== 'note';
+  return [{ ...draft, seq, at, epoch, delivery: outgoing ? (channel === 'webchat' ? 'sent' : 'queued') : null }];
+}
+
+function readConversation(id: ConversationId, key: Buffer, reply: readonly unknown[]): Conversation {
+  const [handoff, owner] = [text(reply[6]), text(reply[7])];
+  return {
+    id,
+    channel: ChannelName.parse(text(reply[0])),
+    mode: Mode.parse(text(reply[1])),
+    epoch: number(reply[2]),
+    seq: number(reply[3]),
+    language: LanguageName.parse(text(reply[4])),
+    reference: unsealReference(id, key, bytes(reply[5])),
+    handoff: handoff === '' ? null : handoffId(handoff),
+    owner: owner === '' ? null : staffId(owner),
+    createdAt: number(reply[8]),
+  };
+}

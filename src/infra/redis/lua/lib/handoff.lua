@@ -1,0 +1,16 @@
+-- Moving a handoff between the sets it stands in. Scores order the staff queue: priority first, then who has
+-- waited longest; one that was given back stands at the head of its priority.
+local BAND = 10000000000000
+
+local function queue_score(priority, since, returned)
+  if returned then return priority * BAND + math.floor(since / 1000) end
+  return priority * BAND + since
+end
+
+local function event(events, now, action, actor, object, detail)
+  redis.call('XADD', events, '*', 'action', action, 'actor', actor, 'object', object, 'at', now, 'detail', detail or '{}')
+end
+
+local function tell_desk(changes, id)
+  redis.call('PUBLISH', changes, 'handoff|' .. id)
+end

@@ -1,0 +1,115 @@
+// How a conversation's words look in Redis: each entry's body, the memory and the reference are sealed with the
+// conversation's own key, which is kept beside them wrapped by ENCRYPTION_KEY.
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import type { ConversationId } from '../../base/ids.ts';
+import { AUTHORS, ENTRY_KINDS, type Channel, type Delivery, type Draft, type Entry } from '../../conversation/conversation.ts';
+import { LANGUAGES } from '../../language/language.ts';
+import type { Keys } from './keys.ts';
+import { bytes, fields, list, number, text } from './reply.ts';
+import { seal, unseal, type KeyRing } from './seal.ts';
+
+// One letter a field: a conversation of twenty turns is to stay under 16 KB.
+const Body = z.object({
+  t: z.string(),
+  l: z.enum(LANGUAGES),
+  c: z.array(z.tuple([z.string(), z.string()])).optional(),
+  f: z.object({ title: z.string(), rows: z.array(z.tuple([z.string(), z.string()])) }).optional(),
+  s: z.string().optional(),
+  v: z.string().optional(),
+  i: z.string().optional(),
+  a: z.array(z.string()).optional(),
+});
+const Json = z.record(z.string(), z.unknown());
+const Author = z.enum(AUTHORS);
+const Kind = z.enum(ENTRY_KINDS);
+const KEYS_KEPT = 20_000;
+
+export interface OpenKey {
+  readonly key: Buffer;
+  readonly wrapped: Buffer;
+}
+
+/** Keys of conversations, unwrapped once and kept for the most recent ones. */
+export class ConversationKeys {
+  readonly #kept = new Map<ConversationId, OpenKey>();
+  readonly #redis: Redis;
+  readonly #keys: Keys;
+  readonly #ring: KeyRing;
+
+  constructor(redis: Redis, keys: Keys, ring: KeyRing) {
+    this.#redis = redis;
+    this.#keys = keys;
+    this.#ring = ring;
+  }
+
+  /** The conversation's key; a new one, not yet stored, where it has none. */
+  async of(id: ConversationId): Promise<OpenKey> {
+    const kept = this.#kept.get(id);
+    if (kept) return kept;
+    const wrapped = await this.#redis.hgetBuffer(this.#keys('conv', id), 'key');
+    return wrapped ? this.learn(id, wrapped) : this.#keep(id, this.#ring.newKey(id));
+  }
+
+  /** Takes the key that turned out to be stored. */
+  learn(id: ConversationId, wrapped: Buffer): OpenKey {
+    return this.#keep(id, { wrapped, key: this.#ring.unwrap(id, wrapped) });
+  }
+
+  #keep(id: ConversationId, open: OpenKey): OpenKey {
+    if (this.#kept.size >= KEYS_KEPT) {
+      const oldest = this.#kept.keys().next().value;
+      if (oldest !== undefined) this.#kept.delete(oldest);
+    }
+    this.#kept.set(id, open);
+    return open;
+  }
+}
+
+export function sealDraft(id: ConversationId, key: Buffer, draft: Draft): Buffer {
+  const body: z.infer<typeof Body> = { t: draft.text, l: draft.language };
+  if (draft.choices?.length) body.c = draft.choices.map(({ title, value }) => [title, value]);
+  if (draft.facts) body.f = { title: draft.facts.title, rows: draft.facts.rows.map(([label, value]) => [label, value]) };
+  if (draft.staffName) body.s = draft.staffName;
+  if (draft.value !== undefined) body.v = draft.value;
+  if (draft.clientId !== undefined) body.i = draft.clientId;
+  if (draft.attachments?.length) body.a = [...draft.attachments];
+  return seal(key, `${id}:entry`, JSON.stringify(body));
+}
+
+export const sealJson = (id: ConversationId, key: Buffer, place: 'memory' | 'reference' | 'brief', value: unknown): Buffer => seal(key, `${id}:${place}`, JSON.stringify(value ?? null));
+
+export function unsealJson(id: ConversationId, key: Buffer, place: 'memory' | 'reference' | 'brief', sealed: Buffer): unknown {
+  return sealed.length === 0 ? undefined : (JSON.parse(unseal(key, `${id}:${place}`, sealed).toString('utf8')) ?? undefined);
+}
+
+export function unsealReference(id: ConversationId, key: Buffer, sealed: Buffer): Readonly<Record<string, unknown>> {
+  return Json.parse(unsealJson(id, key, 'reference', sealed) ?? {});
+}
+
+/** An entry in a stream's reply: `[id, [field, value, …]]`. What staff and the assistant sent on the web is sent when it is stored. */
+export function readEntry(id: ConversationId, key: Buffer, channel: Channel, raw: unknown, deliveries?: ReadonlyMap<number, Delivery>): Entry {
+  const [streamId, flat] = list(raw);
+  const kept = fields(flat);
+  const seq = Number.parseInt(text(streamId), 10);
+  const body = Body.parse(JSON.parse(unseal(key, `${id}:entry`, bytes(kept.get('b'))).toString('utf8')));
+  const from = Author.parse(text(kept.get('f')));
+  const kind = Kind.parse(text(kept.get('k')));
+  const outgoing = from !== 'patient' && kind !== 'note';
+  return {
+    seq,
+    from,
+    kind,
+    at: number(kept.get('t')),
+    epoch: number(kept.get('e')),
+    text: body.t,
+    language: body.l,
+    ...(body.c && { choices: body.c.map(([title, value]) => ({ title, value })) }),
+    ...(body.f && { facts: body.f }),
+    ...(body.s !== undefined && { staffName: body.s }),
+    ...(body.v !== undefined && { value: body.v }),
+    ...(body.i !== undefined && { clientId: body.i }),
+    ...(body.a && { attachments: body.a }),
+    delivery: outgoing ? (deliveries?.get(seq) ?? (channel === 'webchat' ? 'sent' : 'queued')) : null,
+  };
+}

@@ -1,0 +1,44 @@
+// What the clinic has published and approved: passages that answer questions, and sheets that say how to
+// prepare. Nothing else is ever quoted, and a model words answers only out of these.
+import type { Language } from '../language/language.ts';
+
+/** A question the clinic has answered. `id` is the file's name: `parking`. */
+export interface Passage {
+  readonly id: string;
+  readonly language: Language;
+  /** The question as a patient would ask it; shown as the passage's name. */
+  readonly title: string;
+  readonly text: string;
+  /** Other ways to ask it, for the search. */
+  readonly asks: readonly string[];
+}
+
+/** One step of a sheet. `when` is an ISO 8601 duration relative to the start ("-P1D", "-PT8H") or a moment. */
+export interface Step {
+  readonly when: string | 'arrival' | 'anytime';
+  readonly text: string;
+  readonly kind: 'prep' | 'logistics' | 'safety';
+}
+
+/** An instruction sheet: one visit type, variant and language, in one version. */
+export interface Sheet {
+  readonly id: string;
+  readonly visitType: string;
+  readonly variant: string;
+  readonly language: Language;
+  readonly version: number;
+  readonly status: 'draft' | 'approved' | 'retired';
+  readonly approvedBy: readonly string[];
+  /** YYYY-MM-DD, both inclusive. A sheet past `reviewBy` is not served. */
+  readonly effective: string;
+  readonly reviewBy: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Library {
+  passages(language: Language): readonly Passage[];
+  /** The approved and current sheet for a visit type on a date (YYYY-MM-DD), else null. */
+  sheet(visitType: string, language: Language, date: string): Sheet | null;
+}

@@ -1,0 +1,67 @@
+// The port of the calendar, in FHIR R4's words. Every move is atomic and idempotent by key. The embedded
+// calendar keeps intervals in Redis; an EHR's stands behind the same port later.
+import type { AppointmentId, ConversationId, PatientId } from '../base/ids.ts';
+
+/** Half-open, milliseconds since 1970. */
+export interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const APPOINTMENT_STATUSES = ['held', 'booked', 'cancelled', 'expired'] as const;
+export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number];
+
+export interface Appointment extends Interval {
+  readonly id: AppointmentId;
+  readonly status: AppointmentStatus;
+  /** Every resource it takes: a clinician (`practitioner:okafor`), a room, a device. */
+  readonly resources: readonly string[];
+  readonly practitioner: string;
+  readonly visitType: string;
+  readonly place: string;
+  readonly patient: PatientId;
+  /** Rises with every change; a move that names an older one is refused. */
+  readonly version: number;
+  readonly heldUntil: number | null;
+  /** The conversation it was booked in, so that reminders find their way; null where there was none. */
+  readonly conversation: ConversationId | null;
+}
+
+export interface Request extends Interval {
+  /** The same key twice is one request, with the same answer. */
+  readonly key: string;
+  readonly resources: readonly string[];
+  readonly practitioner: string;
+  readonly visitType: string;
+  readonly place: string;
+  readonly patient: PatientId;
+  readonly conversation: ConversationId | null;
+}
+
+export type Taken =
+  | { readonly kind: 'done'; readonly appointment: Appointment }
+  | { readonly kind: 'slot-taken' }
+  /** The patient has an appointment at that time, or one of the same type that day. */
+  | { readonly kind: 'patient-busy'; readonly with: AppointmentId }
+  | { readonly kind: 'too-many-holds' }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'unknown-appointment' }
+  /** The calendar may or may not have done it: say so, look again, never promise. */
+  | { readonly kind: 'unknown-outcome' };
+
+export interface Calendar {
+  /** Busy intervals of each resource that touch `window`; expired holds are not among them. */
+  busy(resources: readonly string[], window: Interval): Promise<ReadonlyMap<string, readonly Interval[]>>;
+  hold(request: Request, forMs: number): Promise<Taken>;
+  /** Turns a hold into a booking. */
+  book(id: AppointmentId, patient: PatientId): Promise<Taken>;
+  /** Gives a hold back; giving back twice is giving back once. */
+  releaseHold(id: AppointmentId, patient: PatientId): Promise<void>;
+  cancel(id: AppointmentId, patient: PatientId, version: number): Promise<Taken>;
+  /** Books what is held and cancels `from` in one step: either both happen or neither. */
+  reschedule(from: AppointmentId, version: number, toHold: AppointmentId, patient: PatientId): Promise<Taken>;
+  /** Booked appointments of one patient that end after `from`, soonest first. */
+  ofPatient(patient: PatientId, from: number): Promise<readonly Appointment[]>;
+  get(id: AppointmentId): Promise<Appointment | null>;
+}

@@ -1,0 +1,37 @@
+// What the dialogs ask of scheduling: openings that fit a wish, and the moves on them. Times go in and out
+// as instants with the clinic's zone; the wording is the dialogs'.
+import type { AppointmentId, ConversationId, PatientId } from '../base/ids.ts';
+import type { Appointment, Taken } from './calendar.ts';
+import type { Wish } from './wish.ts';
+
+/** A real opening: nothing is promised until it is held. */
+export interface Opening {
+  readonly start: number;
+  readonly end: number;
+  readonly practitioner: string;
+  readonly place: string;
+  readonly visitType: string;
+}
+
+export interface Found {
+  /** At most three, spread over what the wish allows, soonest first. */
+  readonly openings: readonly Opening[];
+  /** False where nothing fitted and the openings are the nearest ones to the wish instead. */
+  readonly fits: boolean;
+  /** The wish asks for a time when the clinic is closed or in the past: why nothing fits, for the wording. */
+  readonly why: 'closed' | 'past' | 'full' | 'too-far' | 'wrong-practitioner' | null;
+}
+
+export interface Scheduler {
+  find(wish: Wish, options: { readonly newPatient: boolean; readonly limit?: number; readonly exclude?: readonly Opening[] }): Promise<Found>;
+  /** Holds an opening for five minutes while the patient decides. */
+  hold(opening: Opening, patient: PatientId, conversation: ConversationId, key: string): Promise<Taken>;
+  book(id: AppointmentId, patient: PatientId): Promise<Taken>;
+  releaseHold(id: AppointmentId, patient: PatientId): Promise<void>;
+  cancel(appointment: Appointment): Promise<Taken>;
+  reschedule(from: Appointment, hold: AppointmentId): Promise<Taken>;
+  ofPatient(patient: PatientId): Promise<readonly Appointment[]>;
+}
+
+/** How long an opening is held while the patient decides, in milliseconds. */
+export const HOLD_MS = 5 * 60_000;

@@ -1,0 +1,50 @@
+// From a verdict to a handoff request: reason, priority, and the brief that staff read first.
+import type { Turn } from '../conversation/conversations.ts';
+import type { HandoffRequest, Priority, Reason } from '../conversation/handoff-request.ts';
+import { capText } from '../base/text.ts';
+import type { Category, Verdict } from '../safety/verdict.ts';
+
+const REASON_OF: Partial<Record<Category, Reason>> = {
+  'emergency.medical': 'emergency',
+  'emergency.poisoning': 'emergency',
+  'emergency.selfharm': 'emergency',
+  'emergency.violence': 'emergency',
+  'clinical.symptom': 'symptom',
+  'clinical.medication': 'medication',
+  'clinical.results': 'results',
+  'clinical.advice': 'advice',
+  'sensitive.health': 'sensitive',
+  'sensitive.identifier': 'sensitive',
+  'sensitive.record': 'record',
+  'person.upset': 'upset',
+  'person.requested': 'person',
+  'person.unclear': 'unclear',
+  manipulation: 'manipulation',
+};
+const CAUSE_MAX = 600;
+const SAID_MAX = 400;
+
+/** Why a verdict needs a person: the gravest category that has a reason. */
+export function reasonOf(verdict: Verdict): Reason {
+  for (const category of verdict.categories) {
+    const reason = REASON_OF[category];
+    if (reason) return reason;
+  }
+  return 'unclear';
+}
+
+export function priorityOf(verdict: Verdict): Priority {
+  if (verdict.route === 'emergency') return 'emergency';
+  return verdict.categories.some((category) => category.startsWith('clinical.') || category === 'sensitive.health') ? 'clinical' : 'other';
+}
+
+/** The request that hands this turn's conversation to staff. `wants` is what the patient was about before. */
+export function requestPerson(turn: Turn, verdict: Verdict, reason: Reason, wants: string | null): HandoffRequest {
+  const said = turn.recent.findLast((entry) => entry.from === 'assistant');
+  return {
+    priority: priorityOf(verdict),
+    reason,
+    categories: verdict.categories,
+    brief: { wants: wants ?? verdict.categories.join(', '), cause: capText(turn.message.text, CAUSE_MAX), said: capText(said?.text ?? '', SAID_MAX) },
+  };
+}

@@ -1,0 +1,105 @@
+// A desk on a real server with real accounts on a real Redis, in front of the fake queue.
+import type { AddressInfo } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import restify from 'restify';
+import type { AuditEvent } from '../../../src/audit/audit.ts';
+import { systemClock } from '../../../src/base/clock.ts';
+import { silentLog } from '../../../src/base/log.ts';
+import type { ConversationId } from '../../../src/base/ids.ts';
+import type { Entry } from '../../../src/conversation/conversation.ts';
+import { registerDesk, type Desk } from '../../../src/desk/desk.ts';
+import type { DeskDeps } from '../../../src/desk/deps.ts';
+import { createDeskAccounts } from '../../../src/infra/redis/desk-accounts.ts';
+import { createSignInLimits } from '../../../src/infra/redis/desk-limits.ts';
+import { keysOf } from '../../../src/infra/redis/keys.ts';
+import { createKeyRing } from '../../../src/infra/redis/seal.ts';
+import { fakeDesk, type FakeDesk } from '../fakes/staff-queue.ts';
+import { startRedis, type TestRedis } from '../redis.ts';
+
+export const PASSWORD = 'correct horse battery';
+
+export interface TestDesk {
+  readonly url: string;
+  readonly redis: TestRedis;
+  readonly fake: FakeDesk;
+  readonly desk: Desk;
+  readonly deps: DeskDeps;
+  readonly audit: AuditEvent[];
+  readonly delivered: { conversation: ConversationId; entries: readonly Entry[] }[];
+  /** Stops listening and cuts every connection; `up` listens on the same port again. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts it with the account "frontdesk" whose password is {@link PASSWORD}. */
+export async function startDesk(change: Partial<DeskDeps> & { idleMs?: number; limitMs?: number } = {}): Promise<TestDesk> {
+  const redis = await startRedis();
+  const store = { redis: redis.client(), keys: keysOf('test'), keyRing: createKeyRing(randomBytes(32)) };
+  const audit: AuditEvent[] = [];
+  const log = { record: (event: AuditEvent) => Promise.resolve(void audit.push(event)) };
+  const { idleMs, limitMs, ...given } = change;
+  const accounts = createDeskAccounts({ ...store, audit: log, ...(idleMs ? { idleMs } : {}), ...(limitMs ? { limitMs } : {}) });
+  await accounts.first(PASSWORD);
+  const fake = fakeDesk(systemClock);
+  const delivered: TestDesk['delivered'] = [];
+  const deps: DeskDeps = {
+    queue: fake.queue,
+    conversations: fake.conversations,
+    accounts,
+    sessions: accounts.sessions,
+    limits: createSignInLimits(store),
+    audit: log,
+    proactive: async (conversation, entries) => {
+      delivered.push({ conversation, entries });
+      for (const entry of entries) await fake.conversations.setDelivery(conversation, entry.seq, 'delivered');
+    },
+    notices: {
+      joined: (language, name) => (language === 'es' ? `${name} está aquí.` : `${name} has joined.`),
+      left: (language, name) => (language === 'es' ? `${name} ha salido.` : `${name} has left.`),
+      transferred: (language) => (language === 'es' ? 'Otra persona continuará.' : 'Somebody else will go on.'),
+      closed: (language) => (language === 'es' ? 'La conversación ha terminado.' : 'The conversation with staff is over.'),
+    },
+    clock: systemClock,
+    log: silentLog,
+    clinic: { name: 'Harbor Street Clinic', timeZone: 'America/New_York' },
+    hours: { isOpen: () => true, opensAt: () => null },
+    origins: [],
+    secure: false,
+    ...given,
+  };
+  const make = (): { server: restify.Server; desk: Desk } => {
+    const server = restify.createServer({ maxParamLength: 500 });
+    return { server, desk: registerDesk(server, deps) };
+  };
+  let { server, desk } = make();
+  const listen = (port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const down = (): Promise<void> =>
+    new Promise((resolve) => {
+      desk.close();
+      server.close(() => resolve());
+      server.server.closeAllConnections();
+    });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    redis,
+    fake,
+    get desk() {
+      return desk;
+    },
+    deps,
+    audit,
+    delivered,
+    down,
+    async up() {
+      ({ server, desk } = make());
+      await listen(port);
+    },
+    async stop() {
+      await down();
+      await redis.stop();
+    },
+  };
+}
