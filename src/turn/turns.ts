@@ -4,6 +4,7 @@
 import { EventFactory, type TurnContext } from 'botbuilder';
 import type { Clock } from '../base/clock.ts';
 import { FrontdeskError } from '../base/errors.ts';
+import { step } from '../base/steps.ts';
 import type { ConversationId } from '../base/ids.ts';
 import type { Committed, Conversations, Incoming, Outcome, Turn } from '../conversation/conversations.ts';
 import type { Acknowledged, ChannelPort, Turns } from './channel-port.ts';
@@ -79,8 +80,11 @@ export function createTurns(deps: TurnsDeps): Turns {
   const runOne = async (context: TurnContext, turn: Turn, screened: Screened, port: ChannelPort): Promise<Turn | null> => {
     const began = clock.now();
     const outcome = await decide(context, turn, screened);
+    step('decided');
     const committed = await conversations.commit(turn, outcome);
+    step('committed');
     await afterwards(turn, outcome, committed, port, context);
+    step('delivered');
     events.turnDone({ conversation: turn.conversation, channel: turn.channel, verdict: screened.verdict, ms: clock.now() - began, stale: committed.kind === 'stale' });
     return committed.next;
   };
@@ -121,13 +125,16 @@ export function createTurns(deps: TurnsDeps): Turns {
 
   return {
     async receive(incoming, port, context): Promise<Acknowledged> {
+      step('arrived');
       const received = await conversations.receive(incoming).catch(async (error: unknown) => {
         await withoutStore(incoming, port);
         throw new FrontdeskError('store.unavailable', {}, error);
       });
       if (received.kind === 'duplicate') return { kind: 'duplicate', seq: received.seq, done: Promise.resolve() };
+      step('stored');
       const { turn } = received;
       const screened = screenMessage(deps, turn);
+      step('screened');
       const done = received.kind === 'run' ? runAll(turn, screened, port, context) : interrupt(turn, screened, port);
       return { kind: 'stored', seq: turn.message.seq, done };
     },
