@@ -1,0 +1,173 @@
+// The wiring diagram: everything from outside is made here, once, and handed to who needs it. It reads from the
+// store upwards; what stands on a floor is given only what it asks for.
+import { createDialogs, createNotices, patientSentence } from '../dialogs/index.ts';
+import { systemClock } from './base/clock.ts';
+import type { Log } from './base/log.ts';
+import { createMetrics } from './base/metrics.ts';
+import { createOrigins } from './channels/origins.ts';
+import { registerWebchat } from './channels/webchat/webchat.ts';
+import { isOpen, opensAt } from './clinic/hours.ts';
+import type { Config } from './config/config.ts';
+import type { Channel } from './conversation/conversation.ts';
+import { registerDesk } from './desk/desk.ts';
+import { createHttpServer, registerHealth } from './http-server.ts';
+import { createAlarm } from './infra/alarm/webhook.ts';
+import { loadClinic } from './infra/files/load-clinic.ts';
+import { masterKeyIn } from './infra/files/master-key.ts';
+import { quotePassage } from './infra/offline/answer.ts';
+import { createAnswerWriter } from './infra/openai/answer.ts';
+import { createModel } from './infra/openai/model.ts';
+import { createModelWish } from './infra/openai/wish.ts';
+import { createRedisAttempts } from './infra/redis/attempts.ts';
+import { createRedisCalendar } from './infra/redis/calendar.ts';
+import { createDeskAccounts } from './infra/redis/desk-accounts.ts';
+import { createSignInLimits, noSignInLimits } from './infra/redis/desk-limits.ts';
+import { openStore } from './infra/redis/open-store.ts';
+import { createRedisPatients } from './infra/redis/patients.ts';
+import { startWatch } from './jobs/watch.job.ts';
+import { createScreen } from './safety/create-screen.ts';
+import { createScheduler } from './scheduling/clinic-scheduler.ts';
+import { createWishReader } from './scheduling/wish-reader.ts';
+import { seedSamples } from './seed-samples.ts';
+import type { ChannelPort } from './turn/channel-port.ts';
+import { followHandoffs } from './turn/handoff-status.ts';
+import { createTurnEvents } from './turn/observe.ts';
+import { createProactive } from './turn/proactive.ts';
+import { createRecover } from './turn/recover.ts';
+import { createTurns } from './turn/turns.ts';
+
+export interface Frontdesk {
+  readonly url: string;
+  readonly clinicName: string;
+  /** The account that the first start made, with its password; null later. */
+  readonly firstAccount: { readonly name: string; readonly password: string } | null;
+  close(): Promise<void>;
+}
+
+export interface Surroundings {
+  readonly log: Log;
+  /** Where programs are looked for. */
+  readonly path: string;
+  /** Where the Web Chat bundle is. */
+  readonly vendorDir: string;
+}
+
+/** Opens the store, wires everything and listens. Throws what main.ts knows how to tell. */
+export async function compose(config: Config, { log, path, vendorDir }: Surroundings): Promise<Frontdesk> {
+  const clock = systemClock;
+  const metrics = createMetrics();
+  const { clinic, library, patients: samples } = loadClinic(config.clinicDir);
+  const masterKey = config.encryptionKey ? Buffer.from(config.encryptionKey.reveal(), 'base64') : masterKeyIn(config.dataDir);
+  const url = config.redis.kind === 'given' ? config.redis.url.reveal() : null;
+  const store = await openStore({ url, dataDir: config.dataDir, clinicId: clinic.id, masterKey, strict: config.production, path, log });
+  const { redis, keys, ring, conversations, queue, audit } = store;
+
+  const calendar = createRedisCalendar({ redis, keys, timeZone: clinic.timeZone });
+  const patients = createRedisPatients({ redis, keys, keyRing: ring });
+  if (samples.length > 0 && !config.production) await seedSamples({ clinic, samples, patients, calendar, clock });
+
+  const screen = createScreen(clinic);
+  const model = config.model && createModel({ apiKey: config.model.apiKey.reveal(), baseUrl: config.model.baseUrl, name: config.model.name, log, clock });
+  const alarm = createAlarm(config.alarmWebhook, log);
+  const events = createTurnEvents({ log, metrics, alarm: (fields) => alarm(fields) });
+  const dialogs = createDialogs({
+    clinic,
+    clock,
+    log,
+    audit,
+    scheduler: createScheduler({ clinic, calendar, clock }),
+    patients,
+    attempts: createRedisAttempts({ redis, keys, keyRing: ring }),
+    library,
+    readWish: createWishReader(clinic, model ? createModelWish(model, clinic) : undefined),
+    writeAnswer: model ? createAnswerWriter(model, (reply) => screen.guard(reply), (reason) => metrics.blocked.inc({ reason })) : quotePassage,
+    mask: (text) => screen.deidentify(text).text,
+    guard: (reply) => screen.guard(reply),
+  });
+
+  const turnDeps = { screen, dialogs, languages: clinic.languages, clock, conversations, events };
+  const turns = createTurns(turnDeps);
+  const ports = new Map<Channel, ChannelPort>();
+  const proactive = createProactive(conversations, ports);
+  const notices = createNotices(clinic, clock);
+
+  const secure = config.http.publicUrl?.startsWith('https://') ?? false;
+  const server = createHttpServer({ log, secure });
+  registerHealth(server, {
+    metrics,
+    metricsToken: config.http.metricsToken?.reveal() ?? null,
+    ready: async () => ({ redis: await redis.ping().then(() => true, () => false), model: model !== null }),
+  });
+  const webchat = registerWebchat(server, {
+    turns,
+    conversations,
+    tokenKey: ring.derive('chat-tokens'),
+    secret: config.webchatSecret?.reveal() ?? null,
+    origins: createOrigins(config.http.publicUrl, config.http.webOrigins),
+    publicUrl: config.http.publicUrl,
+    rateLimits: config.http.rateLimits,
+    languages: clinic.languages,
+    refusal: patientSentence(clinic),
+    clock,
+    log,
+  });
+  ports.set('webchat', webchat.port);
+  void vendorDir;
+
+  const accounts = createDeskAccounts({ redis, keys, keyRing: ring, audit });
+  const desk = registerDesk(server, {
+    queue,
+    conversations,
+    accounts,
+    sessions: accounts.sessions,
+    limits: config.http.rateLimits ? createSignInLimits({ redis, keys, keyRing: ring }) : noSignInLimits,
+    audit,
+    proactive,
+    notices,
+    clock,
+    log,
+    clinic,
+    hours: { isOpen: (at) => isOpen(clinic, at), opensAt: (at) => opensAt(clinic, at) },
+    origins: config.http.publicUrl ? [new URL(config.http.publicUrl).origin] : [],
+    secure,
+  });
+
+  const stopWatch = startWatch({
+    queue,
+    recover: createRecover({ ...turnDeps, ports }),
+    async stillWaiting(conversation) {
+      const found = await conversations.get(conversation);
+      if (found) await proactive(conversation, await conversations.append(conversation, [notices.stillWaiting(found.language)]));
+    },
+    alarm: (fields) => alarm(fields),
+    sealAudit: () => audit.seal(),
+    metrics,
+    log,
+  });
+  const stopFollowing = followHandoffs(queue, events, log);
+  const firstAccount = await accounts.first(config.deskPassword?.reveal() ?? null);
+
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(config.http.port, config.http.host, () => resolve());
+  });
+  const address = server.address();
+  const host = config.http.host === '0.0.0.0' || config.http.host === '::' ? 'localhost' : config.http.host;
+  return {
+    url: `http://${host}:${typeof address === 'object' && address ? address.port : config.http.port}`,
+    clinicName: clinic.name,
+    firstAccount,
+    async close() {
+      desk.close();
+      webchat.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      });
+      stopFollowing();
+      await stopWatch();
+      await audit.seal();
+      await store.close();
+    },
+  };
+}
