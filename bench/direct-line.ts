@@ -10,7 +10,11 @@ interface Started {
 
 const post = async (url: string, body: unknown, token?: string): Promise<unknown> => {
   for (;;) {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify(body) });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(body),
+    });
     if (response.ok) return response.json();
     if (response.status !== 503) throw new Error(`${url}: ${response.status}`);
     await delay(50);
@@ -50,8 +54,17 @@ export class Patient {
       this.#answered = resolve;
     });
     this.#sent += 1;
-    const activity = { type: 'message', text, from: { id: 'patient' }, channelData: { clientActivityID: `${this.#started.conversationId}-${this.#sent}` } };
-    await post(`${this.#base}/v3/directline/conversations/${this.#started.conversationId}/activities`, activity, this.#started.token);
+    const activity = {
+      type: 'message',
+      text,
+      from: { id: 'patient' },
+      channelData: { clientActivityID: `${this.#started.conversationId}-${this.#sent}` },
+    };
+    await post(
+      `${this.#base}/v3/directline/conversations/${this.#started.conversationId}/activities`,
+      activity,
+      this.#started.token,
+    );
     await answered;
     this.#answered = null;
     return performance.now() - began;

@@ -14,10 +14,21 @@ const ROUNDS = 3;
 const ROUND_MS = 4000;
 const CONVERSATIONS = Number(process.argv[2] ?? 10_000);
 // Small talk and questions about the clinic: the commonest turns, without a model.
-const WORDS = ['When are you open on Saturday?', 'Where can I park?', 'Hello', 'Do you take Aetna?', 'thanks', 'What should I bring to my first visit?'];
+const WORDS = [
+  'When are you open on Saturday?',
+  'Where can I park?',
+  'Hello',
+  'Do you take Aetna?',
+  'thanks',
+  'What should I bring to my first visit?',
+];
 
-const row = (...cells: readonly (string | number)[]): void => void process.stdout.write(`${cells.map((cell, n) => (n === 0 ? String(cell).padEnd(44) : String(cell).padStart(12))).join('')}\n`);
-const quantile = (values: number[], q: number): number => values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? NaN;
+const row = (...cells: readonly (string | number)[]): void =>
+  void process.stdout.write(
+    `${cells.map((cell, n) => (n === 0 ? String(cell).padEnd(44) : String(cell).padStart(12))).join('')}\n`,
+  );
+const quantile = (values: number[], q: number): number =>
+  values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? NaN;
 
 async function freePort(): Promise<number> {
   const probe = createServer();
@@ -28,12 +39,25 @@ async function freePort(): Promise<number> {
 }
 
 /** Resident memory of a process, in MB. */
-const resident = (child: ChildProcess): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+const resident = (child: ChildProcess): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
-async function startFrontdesk(dataDir: string): Promise<{ base: string; child: ChildProcess; firstAnswerMs: number }> {
+async function startFrontdesk(
+  dataDir: string,
+): Promise<{ base: string; child: ChildProcess; firstAnswerMs: number }> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, ['src/main.ts'], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', LOG_LEVEL: 'error', NODE_ENV: 'development' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['src/main.ts'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      RATE_LIMITS: 'off',
+      LOG_LEVEL: 'error',
+      NODE_ENV: 'development',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await new Promise((resolve) => child.stdout?.once('data', resolve));
   const base = `http://127.0.0.1:${port}`;
   const patient = await Patient.connect(base);
@@ -44,12 +68,16 @@ async function startFrontdesk(dataDir: string): Promise<{ base: string; child: C
 
 async function startEcho(): Promise<{ base: string; child: ChildProcess }> {
   const child = spawn(process.execPath, ['bench/echo-bot.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const port = await new Promise<string>((resolve) => child.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim())));
+  const port = await new Promise<string>((resolve) =>
+    child.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim())),
+  );
   return { base: `http://127.0.0.1:${port}`, child };
 }
 
 /** Runs turns from many clients for a while; gives the rate and every duration. */
-async function load(clients: readonly ((n: number) => Promise<number>)[]): Promise<{ rate: number; times: number[] }> {
+async function load(
+  clients: readonly ((n: number) => Promise<number>)[],
+): Promise<{ rate: number; times: number[] }> {
   const times: number[] = [];
   const began = performance.now();
   await Promise.all(
@@ -60,13 +88,29 @@ async function load(clients: readonly ((n: number) => Promise<number>)[]): Promi
   return { rate: (times.length / (performance.now() - began)) * 1000, times };
 }
 
-const echoTurn = (base: string, client: number) => async (n: number): Promise<number> => {
-  const began = performance.now();
-  const activity = { type: 'message', id: `${client}-${n}`, text: WORDS[n % WORDS.length], deliveryMode: 'expectReplies', channelId: 'test', serviceUrl: 'http://127.0.0.1', from: { id: `u${client}` }, recipient: { id: 'bot' }, conversation: { id: `c${client}` } };
-  const response = await fetch(`${base}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
-  await response.json();
-  return performance.now() - began;
-};
+const echoTurn =
+  (base: string, client: number) =>
+  async (n: number): Promise<number> => {
+    const began = performance.now();
+    const activity = {
+      type: 'message',
+      id: `${client}-${n}`,
+      text: WORDS[n % WORDS.length],
+      deliveryMode: 'expectReplies',
+      channelId: 'test',
+      serviceUrl: 'http://127.0.0.1',
+      from: { id: `u${client}` },
+      recipient: { id: 'bot' },
+      conversation: { id: `c${client}` },
+    };
+    const response = await fetch(`${base}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    await response.json();
+    return performance.now() - began;
+  };
 
 async function main(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'frontdesk-bench-'));
@@ -77,7 +121,9 @@ async function main(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 2000));
     const idle = resident(frontdesk.child);
 
-    const patients = await Promise.all(Array.from({ length: CLIENTS }, () => Patient.connect(frontdesk.base)));
+    const patients = await Promise.all(
+      Array.from({ length: CLIENTS }, () => Patient.connect(frontdesk.base)),
+    );
     const ours = patients.map((patient) => (n: number) => patient.turn(WORDS[n % WORDS.length] ?? ''));
     const theirs = Array.from({ length: CLIENTS }, (_, client) => echoTurn(echo.base, client));
     await load(ours.slice(0, 4));
@@ -93,15 +139,30 @@ async function main(): Promise<void> {
     }
     const [our, their] = [quantile(rates.ours, 0.5), quantile(rates.theirs, 0.5)];
     row(`${CLIENTS} clients, median of ${ROUNDS} rounds`, 'turns/s', 'p50 ms', 'p99 ms');
-    row('echo bot, state in memory', their.toFixed(0), quantile(times.theirs, 0.5).toFixed(1), quantile(times.theirs, 0.99).toFixed(1));
-    row('frontdesk, durable', our.toFixed(0), quantile(times.ours, 0.5).toFixed(1), quantile(times.ours, 0.99).toFixed(1));
+    row(
+      'echo bot, state in memory',
+      their.toFixed(0),
+      quantile(times.theirs, 0.5).toFixed(1),
+      quantile(times.theirs, 0.99).toFixed(1),
+    );
+    row(
+      'frontdesk, durable',
+      our.toFixed(0),
+      quantile(times.ours, 0.5).toFixed(1),
+      quantile(times.ours, 0.99).toFixed(1),
+    );
     row('ratio', (our / their).toFixed(2));
 
     // Commands that reached Redis from outside a script, while one patient took turns alone.
     const monitor = await redis.monitor();
     let commands = 0;
     monitor.on('monitor', (_time: string, args: string[], source: string) => {
-      if (source !== 'lua' && /^(evalsha|eval|h|x|z|get|set|l)/i.test(args[0] ?? '') && !args.some((arg) => /:(queue|audit|events)/.test(arg) && !arg.includes('conv'))) commands += 1;
+      if (
+        source !== 'lua' &&
+        /^(evalsha|eval|h|x|z|get|set|l)/i.test(args[0] ?? '') &&
+        !args.some((arg) => /:(queue|audit|events)/.test(arg) && !arg.includes('conv'))
+      )
+        commands += 1;
     });
     const alone = patients[0];
     for (let n = 0; n < 50; n += 1) await alone?.turn(WORDS[n % WORDS.length] ?? '');
@@ -116,13 +177,16 @@ async function main(): Promise<void> {
     const log = (await redis.keys('*:conv:*:log')).map((key) => key.slice(0, -':log'.length));
     const lengths = await Promise.all(log.map(async (key) => [key, await redis.xlen(`${key}:log`)] as const));
     const mine = lengths.find(([, length]) => length >= 41 && length <= 61)?.[0];
-    for (const key of mine ? await redis.keys(`${mine.replace(/[[\]{}*?]/g, '\\$&')}*`) : []) bytes += Number(await redis.memory('USAGE', key, 'SAMPLES', 0));
+    for (const key of mine ? await redis.keys(`${mine.replace(/[[\]{}*?]/g, '\\$&')}*`) : [])
+      bytes += Number(await redis.memory('USAGE', key, 'SAMPLES', 0));
     row('bytes in Redis, 20 turns', bytes);
     twenty.close();
 
     for (const patient of patients) patient.close();
-    for (let made = 0; made < CONVERSATIONS; ) {
-      const batch = await Promise.all(Array.from({ length: Math.min(100, CONVERSATIONS - made) }, () => Patient.connect(frontdesk.base)));
+    for (let made = 0; made < CONVERSATIONS;) {
+      const batch = await Promise.all(
+        Array.from({ length: Math.min(100, CONVERSATIONS - made) }, () => Patient.connect(frontdesk.base)),
+      );
       await Promise.all(batch.map((patient) => patient.turn('Hello')));
       for (const patient of batch) patient.close();
       made += batch.length;

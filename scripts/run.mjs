@@ -2,10 +2,22 @@
 // then go on with the pinned Node.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT, checkNode, ensureChromium, ensureRedis, fetchWebChat, findNode, installPackages } from './setup.mjs';
+import {
+  ROOT,
+  checkNode,
+  ensureChromium,
+  ensureRedis,
+  fetchWebChat,
+  findNode,
+  installPackages,
+} from './setup.mjs';
 
 const [command = 'start', ...args] = process.argv.slice(2);
-const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join('node_modules', 'jest', 'bin', 'jest.js')];
+const jest = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  join('node_modules', 'jest', 'bin', 'jest.js'),
+];
 
 /** What each command needs, and the programs that it is. */
 const COMMANDS = {
@@ -17,8 +29,27 @@ const COMMANDS = {
         ? [[...jest, ...args]]
         : [
             [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'],
-            [join('node_modules', 'oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings', 'src', 'dialogs', 'tests', 'bench', 'scripts'],
-            [join('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', 'src', 'dialogs', 'tests', 'bench', 'scripts'],
+            [
+              join('node_modules', 'oxlint', 'bin', 'oxlint'),
+              '--type-aware',
+              '--deny-warnings',
+              'src',
+              'dialogs',
+              'tests',
+              'bench',
+              'scripts',
+            ],
+            [
+              join('node_modules', 'prettier', 'bin', 'prettier.cjs'),
+              '--check',
+              '--log-level',
+              'warn',
+              'src',
+              'dialogs',
+              'tests',
+              'bench',
+              'scripts',
+            ],
             [...jest],
           ],
   },
@@ -31,7 +62,10 @@ const COMMANDS = {
 /** Runs one program to its end. The channel lets the child end when this process is killed. */
 function run(node, program) {
   return new Promise((resolve) => {
-    const env = { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(ROOT, '.frontdesk', 'compile-cache') };
+    const env = {
+      ...process.env,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(ROOT, '.frontdesk', 'compile-cache'),
+    };
     const child = spawn(node, program, { cwd: ROOT, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
     const forward = (signal) => child.kill(signal);
     // Ctrl-C reaches the child by itself; a signal to this process alone does not.

@@ -32,7 +32,12 @@ async function verbs(loaded: LoadedClinic): Promise<Record<string, () => Promise
     },
     async guard() {
       const { guard } = await screen();
-      const Line = z.object({ id: Id, question: z.string(), passages: z.array(z.string()), reply: z.string() });
+      const Line = z.object({
+        id: Id,
+        question: z.string(),
+        passages: z.array(z.string()),
+        reply: z.string(),
+      });
       return (line) => {
         const { id, ...input } = Line.parse(line);
         return { id, ...guard(input) };
@@ -77,17 +82,32 @@ async function answerLines(verb: Verb): Promise<number> {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof z.ZodError) return error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ');
+  if (error instanceof z.ZodError)
+    return error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ');
   if (error instanceof SyntaxError) return 'the line is not JSON';
   return error instanceof Error ? error.message : 'the line could not be read';
 }
 
-async function withStore(config: Config, clinicId: string, work: (store: import('./infra/redis/open-store.ts').Store) => Promise<number>): Promise<number> {
+async function withStore(
+  config: Config,
+  clinicId: string,
+  work: (store: import('./infra/redis/open-store.ts').Store) => Promise<number>,
+): Promise<number> {
   const { openStore } = await import('./infra/redis/open-store.ts');
   const { masterKeyIn } = await import('./infra/files/master-key.ts');
-  const masterKey = config.encryptionKey ? Buffer.from(config.encryptionKey.reveal(), 'base64') : masterKeyIn(config.dataDir);
+  const masterKey = config.encryptionKey
+    ? Buffer.from(config.encryptionKey.reveal(), 'base64')
+    : masterKeyIn(config.dataDir);
   const url = config.redis.kind === 'given' ? config.redis.url.reveal() : null;
-  const store = await openStore({ url, dataDir: config.dataDir, clinicId, masterKey, strict: false, path: process.env['PATH'] ?? '', log: silentLog });
+  const store = await openStore({
+    url,
+    dataDir: config.dataDir,
+    clinicId,
+    masterKey,
+    strict: false,
+    path: process.env['PATH'] ?? '',
+    log: silentLog,
+  });
   try {
     return await work(store);
   } finally {
@@ -95,7 +115,12 @@ async function withStore(config: Config, clinicId: string, work: (store: import(
   }
 }
 
-async function staff(config: Config, clinicId: string, action: string | undefined, name: string): Promise<number> {
+async function staff(
+  config: Config,
+  clinicId: string,
+  action: string | undefined,
+  name: string,
+): Promise<number> {
   const { createDeskAccounts } = await import('./infra/redis/desk-accounts.ts');
   return withStore(config, clinicId, async ({ redis, keys, ring, audit }) => {
     const accounts = createDeskAccounts({ redis, keys, keyRing: ring, audit });
@@ -110,7 +135,11 @@ async function staff(config: Config, clinicId: string, action: string | undefine
     }
     if (action !== 'add' || !name) return usage();
     const added = await accounts.add(name);
-    process.stdout.write(added ? `${added.name} / ${added.password}   (shown this once)\n` : `There is somebody called ${name} already.\n`);
+    process.stdout.write(
+      added
+        ? `${added.name} / ${added.password}   (shown this once)\n`
+        : `There is somebody called ${name} already.\n`,
+    );
     return added ? 0 : 1;
   });
 }
@@ -140,7 +169,10 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const problems = error instanceof Error && 'problems' in error && Array.isArray(error.problems) ? error.problems.join('\n') : null;
+  const problems =
+    error instanceof Error && 'problems' in error && Array.isArray(error.problems)
+      ? error.problems.join('\n')
+      : null;
   process.stderr.write(`${problems ?? (error instanceof Error ? error.message : 'unexpected')}\n`);
   process.exitCode = 1;
 }

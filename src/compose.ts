@@ -57,17 +57,36 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
   const clock = systemClock;
   const metrics = createMetrics();
   const { clinic, library, patients: samples } = loadClinic(config.clinicDir);
-  const masterKey = config.encryptionKey ? Buffer.from(config.encryptionKey.reveal(), 'base64') : masterKeyIn(config.dataDir);
+  const masterKey = config.encryptionKey
+    ? Buffer.from(config.encryptionKey.reveal(), 'base64')
+    : masterKeyIn(config.dataDir);
   const url = config.redis.kind === 'given' ? config.redis.url.reveal() : null;
-  const store = await openStore({ url, dataDir: config.dataDir, clinicId: clinic.id, masterKey, strict: config.production, path, log });
+  const store = await openStore({
+    url,
+    dataDir: config.dataDir,
+    clinicId: clinic.id,
+    masterKey,
+    strict: config.production,
+    path,
+    log,
+  });
   const { redis, keys, ring, conversations, queue, audit } = store;
 
   const calendar = createRedisCalendar({ redis, keys, timeZone: clinic.timeZone });
   const patients = createRedisPatients({ redis, keys, keyRing: ring });
-  if (samples.length > 0 && !config.production) await seedSamples({ clinic, samples, patients, calendar, clock });
+  if (samples.length > 0 && !config.production)
+    await seedSamples({ clinic, samples, patients, calendar, clock });
 
   const screen = createScreen(clinic);
-  const model = config.model && createModel({ apiKey: config.model.apiKey.reveal(), baseUrl: config.model.baseUrl, name: config.model.name, log, clock });
+  const model =
+    config.model &&
+    createModel({
+      apiKey: config.model.apiKey.reveal(),
+      baseUrl: config.model.baseUrl,
+      name: config.model.name,
+      log,
+      clock,
+    });
   const alarm = createAlarm(config.alarmWebhook, log);
   const events = createTurnEvents({ log, metrics, alarm: (fields) => alarm(fields) });
   const dialogs = createDialogs({
@@ -80,7 +99,13 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     attempts: createRedisAttempts({ redis, keys, keyRing: ring }),
     library,
     readWish: createWishReader(clinic, model ? createModelWish(model, clinic) : undefined),
-    writeAnswer: model ? createAnswerWriter(model, (reply) => screen.guard(reply), (reason) => metrics.blocked.inc({ reason })) : quotePassage,
+    writeAnswer: model
+      ? createAnswerWriter(
+          model,
+          (reply) => screen.guard(reply),
+          (reason) => metrics.blocked.inc({ reason }),
+        )
+      : quotePassage,
     mask: (text) => screen.deidentify(text).text,
     guard: (reply) => screen.guard(reply),
   });
@@ -96,7 +121,13 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
   registerHealth(server, {
     metrics,
     metricsToken: config.http.metricsToken?.reveal() ?? null,
-    ready: async () => ({ redis: await redis.ping().then(() => true, () => false), model: model !== null }),
+    ready: async () => ({
+      redis: await redis.ping().then(
+        () => true,
+        () => false,
+      ),
+      model: model !== null,
+    }),
   });
   const webchat = registerWebchat(server, {
     turns,
@@ -137,7 +168,11 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     recover: createRecover({ ...turnDeps, ports }),
     async stillWaiting(conversation) {
       const found = await conversations.get(conversation);
-      if (found) await proactive(conversation, await conversations.append(conversation, [notices.stillWaiting(found.language)]));
+      if (found)
+        await proactive(
+          conversation,
+          await conversations.append(conversation, [notices.stillWaiting(found.language)]),
+        );
     },
     alarm: (fields) => alarm(fields),
     sealAudit: () => audit.seal(),

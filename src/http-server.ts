@@ -13,7 +13,8 @@ const PATH_PART_MAX = 500;
 
 /** For every answer; pages that need more say so themselves. */
 const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'content-security-policy':
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -27,15 +28,23 @@ export interface HttpDeps {
   readonly secure: boolean;
 }
 
-export type Handler = (request: IncomingMessage & { params?: unknown }, response: ServerResponse) => Promise<void>;
+export type Handler = (
+  request: IncomingMessage & { params?: unknown },
+  response: ServerResponse,
+) => Promise<void>;
 
 /** A server without routes. Nothing that a request holds ends the process. */
 export function createHttpServer({ log, secure }: HttpDeps): Server {
-  const server = restify.createServer({ name: 'frontdesk', maxParamLength: PATH_PART_MAX, handleUncaughtExceptions: false });
+  const server = restify.createServer({
+    name: 'frontdesk',
+    maxParamLength: PATH_PART_MAX,
+    handleUncaughtExceptions: false,
+  });
   server.server.headersTimeout = HEADERS_LIMIT_MS;
   server.server.requestTimeout = REQUEST_LIMIT_MS;
   server.server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+    if (socket.writable)
+      socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
     else socket.destroy();
   });
   server.pre((request, response, next) => {
@@ -43,11 +52,24 @@ export function createHttpServer({ log, secure }: HttpDeps): Server {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (secure) response.setHeader('strict-transport-security', 'max-age=63072000');
     const encoding = request.headers['content-encoding'];
-    if (encoding !== undefined && encoding !== 'identity') return void refuse(response, new FrontdeskError('body.encoding'));
+    if (encoding !== undefined && encoding !== 'identity')
+      return void refuse(response, new FrontdeskError('body.encoding'));
     next();
   });
-  server.on('NotFound', (_request, response: ServerResponse, _error, done: () => void) => (refuse(response, new FrontdeskError('not-found')), done()));
-  server.on('MethodNotAllowed', (_request, response: ServerResponse, _error, done: () => void) => (refuse(response, new FrontdeskError('method.not-allowed')), done()));
+  server.on(
+    'NotFound',
+    (_request, response: ServerResponse, _error, done: () => void) => (
+      refuse(response, new FrontdeskError('not-found')),
+      done()
+    ),
+  );
+  server.on(
+    'MethodNotAllowed',
+    (_request, response: ServerResponse, _error, done: () => void) => (
+      refuse(response, new FrontdeskError('method.not-allowed')),
+      done()
+    ),
+  );
   server.on('restifyError', (_request, response: ServerResponse, error: unknown, done: () => void) => {
     if (error instanceof FrontdeskError) refuse(response, error);
     else {
@@ -65,7 +87,11 @@ export function refuse(response: ServerResponse, error: FrontdeskError): void {
   const body = Buffer.from(JSON.stringify({ code: error.code, message: ERRORS[error.code].staff }));
   // The rest of a body that was not read is not waited for.
   const close = error.status === 413 || error.status === 415 ? { connection: 'close' } : {};
-  response.writeHead(error.status, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length, ...close });
+  response.writeHead(error.status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': body.length,
+    ...close,
+  });
   response.end(body);
 }
 
@@ -90,8 +116,11 @@ export function registerHealth(server: Server, { ready, metrics, metricsToken }:
   });
   server.get('/metrics', async (request, response) => {
     const address = request.socket.remoteAddress ?? '';
-    const near = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address) && request.headers['x-forwarded-for'] === undefined;
-    if (!near && (metricsToken === null || request.headers.authorization !== `Bearer ${metricsToken}`)) return refuse(response, new FrontdeskError('sender.not-allowed'));
+    const near =
+      ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address) &&
+      request.headers['x-forwarded-for'] === undefined;
+    if (!near && (metricsToken === null || request.headers.authorization !== `Bearer ${metricsToken}`))
+      return refuse(response, new FrontdeskError('sender.not-allowed'));
     const text = await metrics.text();
     response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
     response.end(text);

@@ -16,19 +16,28 @@ function refuse(lines: readonly string[]): never {
   process.exit(1);
 }
 
-if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) refuse([`It runs on Node ${NODE_MAJOR}, and this is ${process.versions.node}; npm start brings its own.`]);
+if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR)
+  refuse([`It runs on Node ${NODE_MAJOR}, and this is ${process.versions.node}; npm start brings its own.`]);
 
 try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const frontdesk = await compose(config, { log, path: process.env['PATH'] ?? '', vendorDir: join('.frontdesk', 'vendor') });
+  const frontdesk = await compose(config, {
+    log,
+    path: process.env['PATH'] ?? '',
+    vendorDir: join('.frontdesk', 'vendor'),
+  });
   const base = config.http.publicUrl ?? frontdesk.url;
   process.stdout.write(
     [
       `${frontdesk.clinicName} is open.`,
       `  Patient page  ${base}/`,
       `  Staff desk    ${base}/desk`,
-      ...(frontdesk.firstAccount ? [`  First sign-in ${frontdesk.firstAccount.name} / ${frontdesk.firstAccount.password}   (shown this once)`] : []),
+      ...(frontdesk.firstAccount
+        ? [
+            `  First sign-in ${frontdesk.firstAccount.name} / ${frontdesk.firstAccount.password}   (shown this once)`,
+          ]
+        : []),
       `  Health        ${base}/healthz`,
       '',
     ].join('\n'),
@@ -50,8 +59,10 @@ try {
   process.on('unhandledRejection', (error) => log.error('unexpected.rejection', errorFields(error)));
   process.on('uncaughtException', (error) => log.error('unexpected.exception', errorFields(error)));
 } catch (error) {
-  if (error instanceof ConfigError || error instanceof ClinicError || error instanceof SettingsError) refuse(error.problems);
+  if (error instanceof ConfigError || error instanceof ClinicError || error instanceof SettingsError)
+    refuse(error.problems);
   if (error instanceof NoRedisError) refuse([error.message]);
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') refuse([`PORT: ${process.env['PORT'] ?? 3978} is taken; choose another with PORT=…`]);
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    refuse([`PORT: ${process.env['PORT'] ?? 3978} is taken; choose another with PORT=…`]);
   throw error;
 }

@@ -19,14 +19,25 @@ export interface SeedDeps {
 }
 
 export async function seedSamples({ clinic, samples, patients, calendar, clock }: SeedDeps): Promise<void> {
-  await patients.seed(samples.map(({ id, name, birthDate, phone, language }) => ({ id: patientId(id), name, birthDate, phone, language })));
+  await patients.seed(
+    samples.map(({ id, name, birthDate, phone, language }) => ({
+      id: patientId(id),
+      name,
+      birthDate,
+      phone,
+      language,
+    })),
+  );
   const now = clock.now();
   const upcoming = await Promise.all(samples.map(({ id }) => calendar.ofPatient(patientId(id), now)));
   const without = samples.filter((_, n) => upcoming[n]?.length === 0);
   const visits = sampleAppointments(without, clinic, now, (date) => openIntervals(clinic, date).length > 0);
   for (const visit of visits) {
     const patient = patientId(visit.patient);
-    const held = await calendar.hold({ ...visit, patient, conversation: null, key: `sample:${visit.patient}:${visit.start}` }, HOLD_MS);
+    const held = await calendar.hold(
+      { ...visit, patient, conversation: null, key: `sample:${visit.patient}:${visit.start}` },
+      HOLD_MS,
+    );
     if (held.kind === 'done') await calendar.book(held.appointment.id, patient);
   }
 }

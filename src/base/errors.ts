@@ -6,26 +6,87 @@ export interface ErrorKind {
   /** For staff, the log and the README. Never quotes what a person wrote. */
   readonly staff: string;
   /** Key of the sentence in dialogs/locales that a patient reads in its place. */
-  readonly patient: 'error.unavailable' | 'error.tooLong' | 'error.tooFast' | 'error.notAllowed' | 'error.badInput';
+  readonly patient:
+    'error.unavailable' | 'error.tooLong' | 'error.tooFast' | 'error.notAllowed' | 'error.badInput';
 }
 
 export const ERRORS = {
-  'body.malformed': { status: 400, staff: 'The body is not the JSON or form that this address takes.', patient: 'error.badInput' },
-  'body.invalid': { status: 400, staff: 'The body has a field that is missing, unknown or of the wrong shape.', patient: 'error.badInput' },
-  'body.too-large': { status: 413, staff: 'The body is larger than this address takes.', patient: 'error.tooLong' },
-  'body.encoding': { status: 415, staff: 'The body is compressed or of a type that this address does not take.', patient: 'error.badInput' },
-  'sender.unknown': { status: 401, staff: 'The sender did not prove who they are.', patient: 'error.notAllowed' },
-  'sender.not-allowed': { status: 403, staff: 'The sender is known and may not do this.', patient: 'error.notAllowed' },
-  'origin.not-allowed': { status: 403, staff: 'The request comes from a page of another site.', patient: 'error.notAllowed' },
-  'not-found': { status: 404, staff: 'There is no such thing, or it is not the sender’s to see.', patient: 'error.notAllowed' },
-  'method.not-allowed': { status: 405, staff: 'The address exists and does not take this method.', patient: 'error.badInput' },
-  'handoff.claimed': { status: 409, staff: 'Somebody else was first and holds this handoff.', patient: 'error.notAllowed' },
-  'handoff.not-owner': { status: 409, staff: 'Only the person who holds the handoff may do this.', patient: 'error.notAllowed' },
+  'body.malformed': {
+    status: 400,
+    staff: 'The body is not the JSON or form that this address takes.',
+    patient: 'error.badInput',
+  },
+  'body.invalid': {
+    status: 400,
+    staff: 'The body has a field that is missing, unknown or of the wrong shape.',
+    patient: 'error.badInput',
+  },
+  'body.too-large': {
+    status: 413,
+    staff: 'The body is larger than this address takes.',
+    patient: 'error.tooLong',
+  },
+  'body.encoding': {
+    status: 415,
+    staff: 'The body is compressed or of a type that this address does not take.',
+    patient: 'error.badInput',
+  },
+  'sender.unknown': {
+    status: 401,
+    staff: 'The sender did not prove who they are.',
+    patient: 'error.notAllowed',
+  },
+  'sender.not-allowed': {
+    status: 403,
+    staff: 'The sender is known and may not do this.',
+    patient: 'error.notAllowed',
+  },
+  'origin.not-allowed': {
+    status: 403,
+    staff: 'The request comes from a page of another site.',
+    patient: 'error.notAllowed',
+  },
+  'not-found': {
+    status: 404,
+    staff: 'There is no such thing, or it is not the sender’s to see.',
+    patient: 'error.notAllowed',
+  },
+  'method.not-allowed': {
+    status: 405,
+    staff: 'The address exists and does not take this method.',
+    patient: 'error.badInput',
+  },
+  'handoff.claimed': {
+    status: 409,
+    staff: 'Somebody else was first and holds this handoff.',
+    patient: 'error.notAllowed',
+  },
+  'handoff.not-owner': {
+    status: 409,
+    staff: 'Only the person who holds the handoff may do this.',
+    patient: 'error.notAllowed',
+  },
   'handoff.closed': { status: 409, staff: 'The handoff is closed.', patient: 'error.notAllowed' },
-  'handoff.outcome-needed': { status: 400, staff: 'A handoff is closed by a named person with an outcome.', patient: 'error.badInput' },
-  'rate.limited': { status: 429, staff: 'More requests than one sender may make in this time.', patient: 'error.tooFast' },
-  'store.unavailable': { status: 503, staff: 'Redis cannot be reached or did not answer in time.', patient: 'error.unavailable' },
-  'internal': { status: 500, staff: 'Something nobody expected; the log has the code path.', patient: 'error.unavailable' },
+  'handoff.outcome-needed': {
+    status: 400,
+    staff: 'A handoff is closed by a named person with an outcome.',
+    patient: 'error.badInput',
+  },
+  'rate.limited': {
+    status: 429,
+    staff: 'More requests than one sender may make in this time.',
+    patient: 'error.tooFast',
+  },
+  'store.unavailable': {
+    status: 503,
+    staff: 'Redis cannot be reached or did not answer in time.',
+    patient: 'error.unavailable',
+  },
+  internal: {
+    status: 500,
+    staff: 'Something nobody expected; the log has the code path.',
+    patient: 'error.unavailable',
+  },
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -3,10 +3,48 @@
 import { pino } from 'pino';
 
 const FIELDS = new Set([
-  'event', 'code', 'status', 'method', 'route', 'ms', 'count', 'bytes', 'channel', 'mode', 'routeTo', 'categories', 'by',
-  'conversation', 'handoff', 'staff', 'appointment', 'job', 'jobId', 'seq', 'epoch', 'priority', 'stage', 'state', 'outcome',
-  'attempt', 'model', 'prompt', 'promptVersion', 'tokens', 'port', 'host', 'file', 'line', 'errorName', 'reason', 'version',
-  'language', 'visitType', 'rule', 'delivery', 'at',
+  'event',
+  'code',
+  'status',
+  'method',
+  'route',
+  'ms',
+  'count',
+  'bytes',
+  'channel',
+  'mode',
+  'routeTo',
+  'categories',
+  'by',
+  'conversation',
+  'handoff',
+  'staff',
+  'appointment',
+  'job',
+  'jobId',
+  'seq',
+  'epoch',
+  'priority',
+  'stage',
+  'state',
+  'outcome',
+  'attempt',
+  'model',
+  'prompt',
+  'promptVersion',
+  'tokens',
+  'port',
+  'host',
+  'file',
+  'line',
+  'errorName',
+  'reason',
+  'version',
+  'language',
+  'visitType',
+  'rule',
+  'delivery',
+  'at',
 ]);
 
 export type LogFields = Record<string, string | number | boolean | readonly string[] | null | undefined>;
@@ -20,9 +58,14 @@ export interface Log {
 
 /** A log on `destination` (a stream; standard error unless told), from `level` upwards. */
 export function createLog(level: string = 'info', destination: NodeJS.WritableStream = process.stderr): Log {
-  const logger = pino({ level, base: null, messageKey: 'event', timestamp: pino.stdTimeFunctions.isoTime }, destination);
+  const logger = pino(
+    { level, base: null, messageKey: 'event', timestamp: pino.stdTimeFunctions.isoTime },
+    destination,
+  );
   const kept = (fields: LogFields): LogFields =>
-    Object.fromEntries(Object.entries(fields).filter(([key, value]) => FIELDS.has(key) && value !== undefined));
+    Object.fromEntries(
+      Object.entries(fields).filter(([key, value]) => FIELDS.has(key) && value !== undefined),
+    );
   return {
     info: (event, fields = {}) => logger.info(kept(fields), event),
     warn: (event, fields = {}) => logger.warn(kept(fields), event),

@@ -20,13 +20,54 @@ export function createMetrics(): Metrics {
   const registers = [registry];
   return {
     text: () => registry.metrics(),
-    turns: new Counter({ name: 'frontdesk_turns_total', help: 'Patient messages by channel and route', labelNames: ['channel', 'route'], registers }),
-    turnSeconds: new Histogram({ name: 'frontdesk_turn_seconds', help: 'From stored to answered', labelNames: ['channel'], buckets: [0.005, 0.02, 0.1, 0.5, 2, 8, 30], registers }),
-    turnsFailed: new Counter({ name: 'frontdesk_turns_failed_total', help: 'Turns that became a handoff because they failed', labelNames: ['channel'], registers }),
-    blocked: new Counter({ name: 'frontdesk_texts_blocked_total', help: 'Texts that the output guard stopped', labelNames: ['reason'], registers }),
-    handoffs: new Counter({ name: 'frontdesk_handoffs_total', help: 'Conversations handed to staff', labelNames: ['priority', 'reason'], registers }),
-    emergencies: new Counter({ name: 'frontdesk_emergency_alarms_total', help: 'Alarms raised, by stage of the ladder', labelNames: ['stage'], registers }),
-    waiting: new Gauge({ name: 'frontdesk_waiting', help: 'Handoffs that wait for a person', labelNames: ['priority'], registers }),
-    undelivered: new Counter({ name: 'frontdesk_undelivered_total', help: 'Texts that a channel did not take', labelNames: ['channel'], registers }),
+    turns: new Counter({
+      name: 'frontdesk_turns_total',
+      help: 'Patient messages by channel and route',
+      labelNames: ['channel', 'route'],
+      registers,
+    }),
+    turnSeconds: new Histogram({
+      name: 'frontdesk_turn_seconds',
+      help: 'From stored to answered',
+      labelNames: ['channel'],
+      buckets: [0.005, 0.02, 0.1, 0.5, 2, 8, 30],
+      registers,
+    }),
+    turnsFailed: new Counter({
+      name: 'frontdesk_turns_failed_total',
+      help: 'Turns that became a handoff because they failed',
+      labelNames: ['channel'],
+      registers,
+    }),
+    blocked: new Counter({
+      name: 'frontdesk_texts_blocked_total',
+      help: 'Texts that the output guard stopped',
+      labelNames: ['reason'],
+      registers,
+    }),
+    handoffs: new Counter({
+      name: 'frontdesk_handoffs_total',
+      help: 'Conversations handed to staff',
+      labelNames: ['priority', 'reason'],
+      registers,
+    }),
+    emergencies: new Counter({
+      name: 'frontdesk_emergency_alarms_total',
+      help: 'Alarms raised, by stage of the ladder',
+      labelNames: ['stage'],
+      registers,
+    }),
+    waiting: new Gauge({
+      name: 'frontdesk_waiting',
+      help: 'Handoffs that wait for a person',
+      labelNames: ['priority'],
+      registers,
+    }),
+    undelivered: new Counter({
+      name: 'frontdesk_undelivered_total',
+      help: 'Texts that a channel did not take',
+      labelNames: ['channel'],
+      registers,
+    }),
   };
 }

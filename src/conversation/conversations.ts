@@ -55,7 +55,12 @@ export interface Outcome {
 }
 
 export type Committed =
-  | { readonly kind: 'committed'; readonly entries: readonly Entry[]; readonly handoff: HandoffId | null; readonly next: Turn | null }
+  | {
+      readonly kind: 'committed';
+      readonly entries: readonly Entry[];
+      readonly handoff: HandoffId | null;
+      readonly next: Turn | null;
+    }
   /** A person has taken over, or the turn ran out of time, since it began: nothing but notices was kept. */
   | { readonly kind: 'stale'; readonly entries: readonly Entry[]; readonly next: Turn | null };
 

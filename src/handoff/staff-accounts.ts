@@ -53,7 +53,10 @@ export interface StaffSessions {
 
 export interface SignInLimits {
   /** Counts an attempt before the password is looked at. `retryAfterMs` where there were too many. */
-  attempt(name: string, address: string): Promise<{ readonly allowed: true } | { readonly allowed: false; readonly retryAfterMs: number }>;
+  attempt(
+    name: string,
+    address: string,
+  ): Promise<{ readonly allowed: true } | { readonly allowed: false; readonly retryAfterMs: number }>;
   /** The attempt was good: earlier failures of this name from this address are forgotten. */
   succeeded(name: string, address: string): Promise<void>;
 }

@@ -11,7 +11,17 @@ export const LEASE_MS = 60_000;
 /** When an unacknowledged emergency climbs, in milliseconds after it was raised (DESIGN, invariant 8). */
 export const LADDER_MS = [0, 60_000, 120_000, 300_000] as const;
 
-export const OUTCOMES = ['answered', 'booked', 'called-back', 'told-911', 'told-988', 'nurse-follow-up', 'no-reply', 'wrong-number', 'duplicate'] as const;
+export const OUTCOMES = [
+  'answered',
+  'booked',
+  'called-back',
+  'told-911',
+  'told-988',
+  'nurse-follow-up',
+  'no-reply',
+  'wrong-number',
+  'duplicate',
+] as const;
 export type HandoffOutcome = (typeof OUTCOMES)[number];
 
 export type HandoffState = 'waiting' | 'claimed' | 'closed';
@@ -49,14 +59,23 @@ export interface StaffMember {
 /** The answer to a move: done, or who was first. Doing what is already so is done. */
 export type Moved =
   | { readonly kind: 'done'; readonly handoff: Handoff; readonly entries: readonly Entry[] }
-  | { readonly kind: 'lost'; readonly owner: { readonly id: StaffId; readonly name: string } | null; readonly handoff: Handoff }
+  | {
+      readonly kind: 'lost';
+      readonly owner: { readonly id: StaffId; readonly name: string } | null;
+      readonly handoff: Handoff;
+    }
   | { readonly kind: 'closed'; readonly handoff: Handoff }
   | { readonly kind: 'unknown' };
 
 /** What fell due: done by one process, told to it alone. */
 export type Due =
   | { readonly kind: 'lease-expired'; readonly handoff: HandoffId; readonly conversation: ConversationId }
-  | { readonly kind: 'alarm'; readonly handoff: HandoffId; readonly conversation: ConversationId; readonly stage: number }
+  | {
+      readonly kind: 'alarm';
+      readonly handoff: HandoffId;
+      readonly conversation: ConversationId;
+      readonly stage: number;
+    }
   | { readonly kind: 'turn-overdue'; readonly handoff: HandoffId; readonly conversation: ConversationId };
 
 /** The fixed sentences that moves put into the transcript; the store does not word anything. */
@@ -73,7 +92,13 @@ export interface StaffQueue {
   renew(id: HandoffId, by: StaffMember): Promise<Moved>;
   release(id: HandoffId, by: StaffMember, left: MoveNotice): Promise<Moved>;
   /** To another person (who then owns it at once) or, with `to` null, back to the queue; `note` is for staff alone. */
-  transfer(id: HandoffId, by: StaffMember, to: StaffMember | null, note: string, notice: MoveNotice): Promise<Moved>;
+  transfer(
+    id: HandoffId,
+    by: StaffMember,
+    to: StaffMember | null,
+    note: string,
+    notice: MoveNotice,
+  ): Promise<Moved>;
   /** What the owner writes to the patient. The same `key` twice is one message. */
   say(id: HandoffId, by: StaffMember, key: string, text: string): Promise<Moved>;
   /** For staff alone; anybody on the desk may add one. */

@@ -36,8 +36,16 @@ export function startWatch(deps: WatchDeps): () => Promise<void> {
       case 'alarm': {
         const found = await queue.get(due.handoff);
         metrics.emergencies.inc({ stage: String(due.stage) });
-        log.error('emergency.alarm', { handoff: due.handoff, conversation: due.conversation, stage: due.stage });
-        return alarm({ conversation: due.conversation, categories: found?.handoff.categories ?? [], stage: due.stage });
+        log.error('emergency.alarm', {
+          handoff: due.handoff,
+          conversation: due.conversation,
+          stage: due.stage,
+        });
+        return alarm({
+          conversation: due.conversation,
+          categories: found?.handoff.categories ?? [],
+          stage: due.stage,
+        });
       }
     }
   };
@@ -45,10 +53,13 @@ export function startWatch(deps: WatchDeps): () => Promise<void> {
   const look = async (): Promise<void> => {
     try {
       const due = await queue.due();
-      await Promise.all(due.map((one) => meet(one).catch((error: unknown) => log.error('watch.failed', errorFields(error)))));
+      await Promise.all(
+        due.map((one) => meet(one).catch((error: unknown) => log.error('watch.failed', errorFields(error)))),
+      );
       await sealAudit();
       const waiting = await queue.list('waiting');
-      for (const priority of PRIORITIES) metrics.waiting.set({ priority }, waiting.filter((handoff) => handoff.priority === priority).length);
+      for (const priority of PRIORITIES)
+        metrics.waiting.set({ priority }, waiting.filter((handoff) => handoff.priority === priority).length);
     } catch (error) {
       log.warn('watch.failed', errorFields(error));
     }

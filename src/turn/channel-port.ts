@@ -14,7 +14,12 @@ export interface ChannelPort {
    * channel has one. `context` is the turn's own where it is still alive. Notes never get here. Never throws:
    * what cannot be sent now is retried by a job and shown as failed at the desk in the end.
    */
-  deliver(conversation: ConversationId, reference: Reference, entries: readonly Entry[], context?: TurnContext): Promise<void>;
+  deliver(
+    conversation: ConversationId,
+    reference: Reference,
+    entries: readonly Entry[],
+    context?: TurnContext,
+  ): Promise<void>;
   /** Says a fixed sentence while the store is away: best effort, nothing is kept. */
   speakUnstored(conversation: ConversationId, reference: Reference, drafts: readonly Draft[]): Promise<void>;
 }
@@ -36,5 +41,10 @@ export interface Turns {
    */
   receive(incoming: Incoming, port: ChannelPort, context?: TurnContext): Promise<Acknowledged>;
   /** Makes a conversation and greets in it, once. Returns all its entries. */
-  open(id: ConversationId, port: ChannelPort, language: Draft['language'], reference: Reference): Promise<readonly Entry[]>;
+  open(
+    id: ConversationId,
+    port: ChannelPort,
+    language: Draft['language'],
+    reference: Reference,
+  ): Promise<readonly Entry[]>;
 }

@@ -11,7 +11,12 @@ import type { Screen } from '../safety/screen.ts';
 import type { TurnFrame } from './frame.ts';
 
 const UtteranceShape = z.object({
-  draft: z.looseObject({ from: z.enum(AUTHORS), kind: z.enum(ENTRY_KINDS), text: z.string().min(1), language: z.enum(LANGUAGES) }),
+  draft: z.looseObject({
+    from: z.enum(AUTHORS),
+    kind: z.enum(ENTRY_KINDS),
+    text: z.string().min(1),
+    language: z.enum(LANGUAGES),
+  }),
   origin: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('fixed') }),
     z.object({ kind: z.literal('passage'), ids: z.array(z.string()) }),
@@ -22,7 +27,12 @@ const UtteranceShape = z.object({
 /** Why a text may not be sent, or null. */
 export function objection(screen: Screen, draft: Draft, origin: Origin): string | null {
   if (origin.kind !== 'model') return null;
-  const { allowed, reason } = screen.guard({ question: origin.question, passages: origin.passages, reply: draft.text, language: draft.language });
+  const { allowed, reason } = screen.guard({
+    question: origin.question,
+    passages: origin.passages,
+    reply: draft.text,
+    language: draft.language,
+  });
   return allowed ? null : reason;
 }
 

@@ -29,7 +29,12 @@ export function followHandoffs(queue: StaffQueue, events: TurnEvents, log: Log):
         states.set(id, state);
         if (status === null) return;
         const account = { id: conversation, isGroup: false, conversationType: 'personal', name: '' };
-        events.handoffStatus({ id, conversation, status, activity: EventFactory.createHandoffStatus(account, status) });
+        events.handoffStatus({
+          id,
+          conversation,
+          status,
+          activity: EventFactory.createHandoffStatus(account, status),
+        });
       },
       (error: unknown) => log.warn('handoff.not-followed', errorFields(error)),
     );

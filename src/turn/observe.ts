@@ -23,7 +23,15 @@ export function createTurnEvents({ log, metrics, alarm, listeners = [] }: Observ
     turnDone({ conversation, channel, verdict, ms, stale }) {
       metrics.turns.inc({ channel, route: verdict.route });
       metrics.turnSeconds.observe({ channel }, ms / 1000);
-      log.info('turn.done', { conversation, channel, routeTo: verdict.route, categories: verdict.categories, by: verdict.by, ms, state: stale ? 'stale' : 'committed' });
+      log.info('turn.done', {
+        conversation,
+        channel,
+        routeTo: verdict.route,
+        categories: verdict.categories,
+        by: verdict.by,
+        ms,
+        state: stale ? 'stale' : 'committed',
+      });
     },
     turnFailed({ conversation, channel, error }) {
       metrics.turnsFailed.inc({ channel });
@@ -35,7 +43,13 @@ export function createTurnEvents({ log, metrics, alarm, listeners = [] }: Observ
     },
     handoffInitiated({ id, conversation, request, activity }) {
       metrics.handoffs.inc({ priority: request.priority, reason: request.reason });
-      log.info('handoff.initiate', { handoff: id, conversation, priority: request.priority, reason: request.reason, categories: request.categories });
+      log.info('handoff.initiate', {
+        handoff: id,
+        conversation,
+        priority: request.priority,
+        reason: request.reason,
+        categories: request.categories,
+      });
       tell(activity);
     },
     handoffStatus({ id, conversation, status, activity }) {

@@ -12,7 +12,9 @@ import { createScreenGate, type ScreenDeps } from './screen.ts';
 
 export type Pipeline = (context: TurnContext, frame: TurnFrame) => Promise<void>;
 
-export function createPipeline(deps: ScreenDeps & { readonly screen: Screen; readonly dialogs: Dialogs }): Pipeline {
+export function createPipeline(
+  deps: ScreenDeps & { readonly screen: Screen; readonly dialogs: Dialogs },
+): Pipeline {
   const gates: readonly Gate[] = [createScreenGate(deps), relayToStaff, createRunDialogs(deps.dialogs)];
   return async (context, frame) => {
     guardOutput(context, frame, deps.screen, deps.dialogs);

@@ -7,7 +7,10 @@ import type { ChannelPort } from './channel-port.ts';
 /** Delivers stored entries of any conversation; notes stay behind. */
 export type Proactive = (conversation: ConversationId, entries: readonly Entry[]) => Promise<void>;
 
-export function createProactive(conversations: Conversations, ports: ReadonlyMap<Channel, ChannelPort>): Proactive {
+export function createProactive(
+  conversations: Conversations,
+  ports: ReadonlyMap<Channel, ChannelPort>,
+): Proactive {
   return async (id, entries) => {
     const outgoing = entries.filter((entry) => entry.kind !== 'note' && entry.from !== 'patient');
     if (outgoing.length === 0) return;

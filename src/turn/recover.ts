@@ -20,7 +20,9 @@ export function createRecover(deps: RecoverDeps): (id: ConversationId) => Promis
   return async (id) => {
     const conversation = await conversations.get(id);
     if (!conversation) return;
-    const entries = (await conversations.entries(id, Math.max(0, conversation.seq - 20))).filter((entry) => entry.kind !== 'note');
+    const entries = (await conversations.entries(id, Math.max(0, conversation.seq - 20))).filter(
+      (entry) => entry.kind !== 'note',
+    );
     const answered = entries.findLastIndex((entry) => entry.from !== 'patient');
     const open = entries.slice(answered + 1);
     const turnOf = (message: Entry): Turn => ({
@@ -40,16 +42,29 @@ export function createRecover(deps: RecoverDeps): (id: ConversationId) => Promis
     for (const message of open) {
       const turn = turnOf(message);
       const screened = screenMessage(deps, turn);
-      if (!worst || graver(worst.screened.verdict.route, screened.verdict.route) !== worst.screened.verdict.route) worst = { turn, screened };
+      if (
+        !worst ||
+        graver(worst.screened.verdict.route, screened.verdict.route) !== worst.screened.verdict.route
+      )
+        worst = { turn, screened };
     }
     if (!worst) return;
     const { turn, screened } = worst;
     const drafts = [
-      ...(screened.verdict.route === 'emergency' ? [dialogs.emergency(screened.language, screened.verdict.categories)] : []),
-      ...(conversation.mode === 'staff' ? [] : [dialogs.handedOver(screened.language, 'unfinished', clock.now())]),
+      ...(screened.verdict.route === 'emergency'
+        ? [dialogs.emergency(screened.language, screened.verdict.categories)]
+        : []),
+      ...(conversation.mode === 'staff'
+        ? []
+        : [dialogs.handedOver(screened.language, 'unfinished', clock.now())]),
     ];
     const handoff = requestPerson(turn, screened.verdict, screened.reason ?? 'unfinished', null);
-    const committed = await conversations.interrupt(turn, { entries: drafts, memory: undefined, language: screened.language, handoff });
+    const committed = await conversations.interrupt(turn, {
+      entries: drafts,
+      memory: undefined,
+      language: screened.language,
+      handoff,
+    });
     await ports.get(conversation.channel)?.deliver(id, conversation.reference, committed.entries);
   };
 }

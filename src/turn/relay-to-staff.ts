@@ -2,4 +2,5 @@
 // the desk has been told, and nothing else happens.
 import type { Gate } from './frame.ts';
 
-export const relayToStaff: Gate = async (_context, frame) => (frame.turn.mode === 'assistant' ? 'pass' : 'stop');
+export const relayToStaff: Gate = async (_context, frame) =>
+  frame.turn.mode === 'assistant' ? 'pass' : 'stop';

@@ -35,16 +35,29 @@ export function reasonOf(verdict: Verdict): Reason {
 
 export function priorityOf(verdict: Verdict): Priority {
   if (verdict.route === 'emergency') return 'emergency';
-  return verdict.categories.some((category) => category.startsWith('clinical.') || category === 'sensitive.health') ? 'clinical' : 'other';
+  return verdict.categories.some(
+    (category) => category.startsWith('clinical.') || category === 'sensitive.health',
+  )
+    ? 'clinical'
+    : 'other';
 }
 
 /** The request that hands this turn's conversation to staff. `wants` is what the patient was about before. */
-export function requestPerson(turn: Turn, verdict: Verdict, reason: Reason, wants: string | null): HandoffRequest {
+export function requestPerson(
+  turn: Turn,
+  verdict: Verdict,
+  reason: Reason,
+  wants: string | null,
+): HandoffRequest {
   const said = turn.recent.findLast((entry) => entry.from === 'assistant');
   return {
     priority: priorityOf(verdict),
     reason,
     categories: verdict.categories,
-    brief: { wants: wants ?? verdict.categories.join(', '), cause: capText(turn.message.text, CAUSE_MAX), said: capText(said?.text ?? '', SAID_MAX) },
+    brief: {
+      wants: wants ?? verdict.categories.join(', '),
+      cause: capText(turn.message.text, CAUSE_MAX),
+      said: capText(said?.text ?? '', SAID_MAX),
+    },
   };
 }

@@ -26,10 +26,17 @@ const UNREADABLE: Verdict = { route: 'staff', categories: ['person.unclear'], by
 export function screenMessage({ screen, dialogs, languages }: ScreenDeps, turn: Turn): Screened {
   const { message } = turn;
   const spoken = screen.language(message.text);
-  const language = spoken !== null && spoken !== 'other' && languages.includes(spoken) ? spoken : turn.language;
-  const words = message.value && message.value !== message.text ? `${message.text}\n${message.value}` : message.text;
-  const verdict = screen.classify({ text: words, history: turn.recent.filter((entry) => entry.kind === 'message').map(line), expecting: dialogs.expecting(turn.memory) });
-  if (verdict.route === 'assistant' && message.attachments?.length) return { verdict: UNREADABLE, language, reason: 'attachment' };
+  const language =
+    spoken !== null && spoken !== 'other' && languages.includes(spoken) ? spoken : turn.language;
+  const words =
+    message.value && message.value !== message.text ? `${message.text}\n${message.value}` : message.text;
+  const verdict = screen.classify({
+    text: words,
+    history: turn.recent.filter((entry) => entry.kind === 'message').map(line),
+    expecting: dialogs.expecting(turn.memory),
+  });
+  if (verdict.route === 'assistant' && message.attachments?.length)
+    return { verdict: UNREADABLE, language, reason: 'attachment' };
   if (verdict.route === 'assistant') return { verdict, language, reason: null };
   const reason = reasonOf(verdict);
   const foreign = spoken === 'other' || (spoken !== null && spoken !== language);
@@ -39,7 +46,11 @@ export function screenMessage({ screen, dialogs, languages }: ScreenDeps, turn: 
 const line = (entry: Entry): string => `${entry.from === 'patient' ? 'patient' : 'assistant'}: ${entry.text}`;
 
 /** What is said and asked of staff for a message that is not the assistant's; null where it is. */
-export function meet({ dialogs, clock }: ScreenDeps, turn: Turn, { verdict, language, reason }: Screened): { drafts: Draft[]; handoff: HandoffRequest } | null {
+export function meet(
+  { dialogs, clock }: ScreenDeps,
+  turn: Turn,
+  { verdict, language, reason }: Screened,
+): { drafts: Draft[]; handoff: HandoffRequest } | null {
   if (reason === null) return null;
   const handoff = requestPerson(turn, verdict, reason, dialogs.wants(turn.memory));
   const drafts: Draft[] = [];

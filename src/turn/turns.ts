@@ -34,7 +34,8 @@ export function createTurns(deps: TurnsDeps): Turns {
     const { conversation, message, reference } = incoming;
     const verdict = screen.classify({ text: message.text });
     const spoken = screen.language(message.text);
-    const language = spoken && spoken !== 'other' && deps.languages.includes(spoken) ? spoken : message.language;
+    const language =
+      spoken && spoken !== 'other' && deps.languages.includes(spoken) ? spoken : message.language;
     const drafts = [dialogs.unavailable(language)];
     if (verdict.route === 'emergency') {
       drafts.unshift(dialogs.emergency(language, verdict.categories));
@@ -44,23 +45,61 @@ export function createTurns(deps: TurnsDeps): Turns {
   };
 
   /** Carries out what was stored, and tells whoever listens of a handoff. */
-  const afterwards = async (turn: Turn, outcome: Outcome, committed: Committed, port: ChannelPort, context: TurnContext | undefined): Promise<void> => {
+  const afterwards = async (
+    turn: Turn,
+    outcome: Outcome,
+    committed: Committed,
+    port: ChannelPort,
+    context: TurnContext | undefined,
+  ): Promise<void> => {
     if (committed.kind === 'committed' && outcome.handoff) {
-      const value = { schema: 1, handoff: committed.handoff, priority: outcome.handoff.priority, reason: outcome.handoff.reason, categories: outcome.handoff.categories, language: outcome.language, channel: turn.channel };
-      const activity = context ? EventFactory.createHandoffInitiation(context, value) : { type: 'event', name: 'handoff.initiate', value };
-      events.handoffInitiated({ id: committed.handoff, conversation: turn.conversation, request: outcome.handoff, activity });
+      const value = {
+        schema: 1,
+        handoff: committed.handoff,
+        priority: outcome.handoff.priority,
+        reason: outcome.handoff.reason,
+        categories: outcome.handoff.categories,
+        language: outcome.language,
+        channel: turn.channel,
+      };
+      const activity = context
+        ? EventFactory.createHandoffInitiation(context, value)
+        : { type: 'event', name: 'handoff.initiate', value };
+      events.handoffInitiated({
+        id: committed.handoff,
+        conversation: turn.conversation,
+        request: outcome.handoff,
+        activity,
+      });
     }
-    if (committed.entries.length > 0) await port.deliver(turn.conversation, turn.reference, committed.entries, context);
+    if (committed.entries.length > 0)
+      await port.deliver(turn.conversation, turn.reference, committed.entries, context);
   };
 
   const failed = (turn: Turn, screened: Screened): Outcome => {
     const { language, verdict } = screened;
-    const handoff = { ...requestPerson(turn, verdict, 'unfinished', dialogs.wants(turn.memory)), categories: verdict.categories };
-    return { entries: turn.mode === 'assistant' ? [dialogs.handedOver(language, 'unfinished', clock.now())] : [], memory: turn.memory, language, handoff };
+    const handoff = {
+      ...requestPerson(turn, verdict, 'unfinished', dialogs.wants(turn.memory)),
+      categories: verdict.categories,
+    };
+    return {
+      entries: turn.mode === 'assistant' ? [dialogs.handedOver(language, 'unfinished', clock.now())] : [],
+      memory: turn.memory,
+      language,
+      handoff,
+    };
   };
 
   const decide = async (context: TurnContext, turn: Turn, screened: Screened): Promise<Outcome> => {
-    const frame: TurnFrame = { turn, screened, language: screened.language, memory: turn.memory, handoff: undefined, drafts: [], blocked: [] };
+    const frame: TurnFrame = {
+      turn,
+      screened,
+      language: screened.language,
+      memory: turn.memory,
+      handoff: undefined,
+      drafts: [],
+      blocked: [],
+    };
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('the turn took too long')), decideLimitMs);
@@ -68,7 +107,12 @@ export function createTurns(deps: TurnsDeps): Turns {
     try {
       await Promise.race([pipeline(context, frame), late]);
       for (const reason of frame.blocked) events.textBlocked({ conversation: turn.conversation, reason });
-      return { entries: [...frame.drafts], memory: frame.memory, language: frame.language, ...(frame.handoff && { handoff: frame.handoff }) };
+      return {
+        entries: [...frame.drafts],
+        memory: frame.memory,
+        language: frame.language,
+        ...(frame.handoff && { handoff: frame.handoff }),
+      };
     } catch (error) {
       events.turnFailed({ conversation: turn.conversation, channel: turn.channel, error });
       return failed(turn, screened);
@@ -77,7 +121,12 @@ export function createTurns(deps: TurnsDeps): Turns {
     }
   };
 
-  const runOne = async (context: TurnContext, turn: Turn, screened: Screened, port: ChannelPort): Promise<Turn | null> => {
+  const runOne = async (
+    context: TurnContext,
+    turn: Turn,
+    screened: Screened,
+    port: ChannelPort,
+  ): Promise<Turn | null> => {
     const began = clock.now();
     const outcome = await decide(context, turn, screened);
     step('decided');
@@ -85,12 +134,23 @@ export function createTurns(deps: TurnsDeps): Turns {
     step('committed');
     await afterwards(turn, outcome, committed, port, context);
     step('delivered');
-    events.turnDone({ conversation: turn.conversation, channel: turn.channel, verdict: screened.verdict, ms: clock.now() - began, stale: committed.kind === 'stale' });
+    events.turnDone({
+      conversation: turn.conversation,
+      channel: turn.channel,
+      verdict: screened.verdict,
+      ms: clock.now() - began,
+      stale: committed.kind === 'stale',
+    });
     return committed.next;
   };
 
   /** Runs the first turn where its request may still be answered, and the ones that waited behind it after it. */
-  const runAll = async (first: Turn, screened: Screened, port: ChannelPort, context: TurnContext | undefined): Promise<void> => {
+  const runAll = async (
+    first: Turn,
+    screened: Screened,
+    port: ChannelPort,
+    context: TurnContext | undefined,
+  ): Promise<void> => {
     try {
       let next: Turn | null = null;
       const start = async (live: TurnContext): Promise<void> => {
@@ -107,19 +167,28 @@ export function createTurns(deps: TurnsDeps): Turns {
     } catch (error) {
       // The message is stored and its turn is overdue soon: the watch makes a handoff of it.
       events.turnFailed({ conversation: first.conversation, channel: first.channel, error });
-      if (screened.verdict.route === 'emergency') await port.speakUnstored(first.conversation, first.reference, [dialogs.emergency(screened.language, screened.verdict.categories)]);
+      if (screened.verdict.route === 'emergency')
+        await port.speakUnstored(first.conversation, first.reference, [
+          dialogs.emergency(screened.language, screened.verdict.categories),
+        ]);
     }
   };
 
   const interrupt = async (turn: Turn, screened: Screened, port: ChannelPort): Promise<void> => {
     const met = meet(deps, turn, screened);
     if (!met) return;
-    const outcome: Outcome = { entries: met.drafts, memory: turn.memory, language: screened.language, handoff: met.handoff };
+    const outcome: Outcome = {
+      entries: met.drafts,
+      memory: turn.memory,
+      language: screened.language,
+      handoff: met.handoff,
+    };
     try {
       await afterwards(turn, outcome, await conversations.interrupt(turn, outcome), port, undefined);
     } catch (error) {
       events.turnFailed({ conversation: turn.conversation, channel: turn.channel, error });
-      if (screened.verdict.route === 'emergency') await port.speakUnstored(turn.conversation, turn.reference, met.drafts.slice(0, 1));
+      if (screened.verdict.route === 'emergency')
+        await port.speakUnstored(turn.conversation, turn.reference, met.drafts.slice(0, 1));
     }
   };
 
@@ -130,12 +199,14 @@ export function createTurns(deps: TurnsDeps): Turns {
         await withoutStore(incoming, port);
         throw new FrontdeskError('store.unavailable', {}, error);
       });
-      if (received.kind === 'duplicate') return { kind: 'duplicate', seq: received.seq, done: Promise.resolve() };
+      if (received.kind === 'duplicate')
+        return { kind: 'duplicate', seq: received.seq, done: Promise.resolve() };
       step('stored');
       const { turn } = received;
       const screened = screenMessage(deps, turn);
       step('screened');
-      const done = received.kind === 'run' ? runAll(turn, screened, port, context) : interrupt(turn, screened, port);
+      const done =
+        received.kind === 'run' ? runAll(turn, screened, port, context) : interrupt(turn, screened, port);
       return { kind: 'stored', seq: turn.message.seq, done };
     },
 

@@ -10,7 +10,17 @@ import { WebPatient } from '../support/patient.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { handoffAt, signInAt } from '../support/staff.ts';
 
-const CANARIES = ['Zebulonia', 'Quackenbush', '1931', '555-0187', '5550187', 'marmalade-knee', 'tangerine-reply', 'walnut-note', 'visible-transfer'];
+const CANARIES = [
+  'Zebulonia',
+  'Quackenbush',
+  '1931',
+  '555-0187',
+  '5550187',
+  'marmalade-knee',
+  'tangerine-reply',
+  'walnut-note',
+  'visible-transfer',
+];
 
 let server: TestServer;
 beforeAll(async () => {
@@ -34,12 +44,17 @@ it('keeps what people wrote sealed, and the chain of who read it whole', async (
 
   const redis = new Redis(join(server.dataDir, 'redis', 'redis.sock'));
   const dump: string[] = [server.log()];
-  for (const key of await redis.keys('*')) dump.push(key, (await redis.dumpBuffer(key))?.toString('latin1') ?? '');
+  for (const key of await redis.keys('*'))
+    dump.push(key, (await redis.dumpBuffer(key))?.toString('latin1') ?? '');
   redis.disconnect();
-  for (const name of await readdir(server.dataDir, { recursive: true })) dump.push(await readFile(join(server.dataDir, name), 'latin1').catch(() => ''));
+  for (const name of await readdir(server.dataDir, { recursive: true }))
+    dump.push(await readFile(join(server.dataDir, name), 'latin1').catch(() => ''));
   const all = dump.join('\n');
-  for (const canary of CANARIES) expect({ canary, found: all.includes(canary) }).toEqual({ canary, found: false });
+  for (const canary of CANARIES)
+    expect({ canary, found: all.includes(canary) }).toEqual({ canary, found: false });
 
-  const { stdout } = await promisify(execFile)(process.execPath, ['src/cli.ts', 'verify-audit'], { env: { ...process.env, DATA_DIR: server.dataDir } });
+  const { stdout } = await promisify(execFile)(process.execPath, ['src/cli.ts', 'verify-audit'], {
+    env: { ...process.env, DATA_DIR: server.dataDir },
+  });
   expect(JSON.parse(stdout)).toMatchObject({ kind: 'holds' });
 }, 60_000);

@@ -8,7 +8,10 @@ const STEPS = ['arrived', 'stored', 'screened', 'decided', 'committed', 'deliver
 const TURN_LIMIT = 30_000;
 
 /** Kills at a step of the turn that answers `text`; gives whether it was acknowledged and where it ended up. */
-async function crashAt(step: string, text: string): Promise<{ step: string; acknowledged: boolean; answered: boolean; withStaff: boolean }> {
+async function crashAt(
+  step: string,
+  text: string,
+): Promise<{ step: string; acknowledged: boolean; answered: boolean; withStaff: boolean }> {
   const server = await startServer({ FRONTDESK_KILL_AT: step });
   try {
     const patient = await WebPatient.connect(server.base);

@@ -14,7 +14,11 @@ it('has a sample of the environment that names every variable', () => {
 });
 
 it('has a table of errors that says what the code says', () => {
-  const rows = [...read('README.md').matchAll(/^\| `([a-z.-]+)` \| (\d{3}) \| ([^|]+) \|$/gm)].map((row) => [row[1], Number(row[2]), (row[3] ?? '').trim()]);
+  const rows = [...read('README.md').matchAll(/^\| `([a-z.-]+)` \| (\d{3}) \| ([^|]+) \|$/gm)].map((row) => [
+    row[1],
+    Number(row[2]),
+    (row[3] ?? '').trim(),
+  ]);
   expect(rows).toEqual(Object.entries(ERRORS).map(([code, { status, staff }]) => [code, status, staff]));
 });
 
@@ -25,5 +29,6 @@ it('explains every variable in the README', () => {
 
 it('names commands in the README that exist', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  for (const found of read('README.md').matchAll(/npm run (?:-s )?([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(found[1]);
+  for (const found of read('README.md').matchAll(/npm run (?:-s )?([a-z:]+)/g))
+    expect(Object.keys(scripts)).toContain(found[1]);
 });

@@ -8,7 +8,9 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Each floor's folders, from the README's table. */
 function readFloors(): Map<string, number> {
   const floors = new Map<string, number>();
-  for (const row of readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^\| (\d) \w[^|]*\| ([^|]+)\|/gm)) {
+  for (const row of readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(
+    /^\| (\d) \w[^|]*\| ([^|]+)\|/gm,
+  )) {
     for (const name of (row[2] ?? '').matchAll(/`([^`]+)`/g)) floors.set(name[1] ?? '', Number(row[1]));
   }
   return floors;
@@ -26,9 +28,15 @@ interface Import {
   readonly to: string;
 }
 
-const sources = [...filesIn(join(ROOT, 'src')), ...filesIn(join(ROOT, 'dialogs'))].map((path) => relative(ROOT, path));
+const sources = [...filesIn(join(ROOT, 'src')), ...filesIn(join(ROOT, 'dialogs'))].map((path) =>
+  relative(ROOT, path),
+);
 const imports: Import[] = sources.flatMap((file) =>
-  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:^|\s)(?:import|export)\s[^'";]*?from '([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm)].map((found) => {
+  [
+    ...readFileSync(join(ROOT, file), 'utf8').matchAll(
+      /(?:^|\s)(?:import|export)\s[^'";]*?from '([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm,
+    ),
+  ].map((found) => {
     const target = found[1] ?? found[2] ?? found[3] ?? '';
     return { from: file, to: target.startsWith('.') ? normalize(join(dirname(file), target)) : target };
   }),
@@ -38,7 +46,9 @@ const floors = readFloors();
 
 /** The floor and room that a file stands in. */
 function placeOf(file: string): { floor: number; room: string } {
-  const room = [...floors.keys()].filter((name) => file === name || file.startsWith(`${name}/`)).sort((a, b) => b.length - a.length)[0];
+  const room = [...floors.keys()]
+    .filter((name) => file === name || file.startsWith(`${name}/`))
+    .sort((a, b) => b.length - a.length)[0];
   if (room === undefined) throw new Error(`${file} stands on no floor`);
   return { floor: floors.get(room) ?? -1, room };
 }
@@ -59,7 +69,12 @@ describe('the floors', () => {
   });
 
   it('let only the roof import infra', () => {
-    expect(local.filter(({ from, to }) => to.startsWith('src/infra/') && !from.startsWith('src/infra/') && placeOf(from).floor !== 6)).toEqual([]);
+    expect(
+      local.filter(
+        ({ from, to }) =>
+          to.startsWith('src/infra/') && !from.startsWith('src/infra/') && placeOf(from).floor !== 6,
+      ),
+    ).toEqual([]);
   });
 
   it('have no circle', () => {
@@ -90,12 +105,19 @@ describe('packages', () => {
   it.each(doors)('%s has one door', (name, door) => {
     const outside = imports.filter(({ from, to }) => name.test(to) && !door.test(from));
     // A type names a shape, and calls nothing.
-    const called = outside.filter(({ from, to }) => !new RegExp(`import type [^;]*from '${to}'`).test(readFileSync(join(ROOT, from), 'utf8')));
+    const called = outside.filter(
+      ({ from, to }) =>
+        !new RegExp(`import type [^;]*from '${to}'`).test(readFileSync(join(ROOT, from), 'utf8')),
+    );
     expect(called).toEqual([]);
   });
 });
 
 it('reads the environment in one folder', () => {
   const readers = sources.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('process.env'));
-  expect(readers.filter((file) => !['src/main.ts', 'src/cli.ts'].includes(file) && !file.startsWith('src/config/'))).toEqual([]);
+  expect(
+    readers.filter(
+      (file) => !['src/main.ts', 'src/cli.ts'].includes(file) && !file.startsWith('src/config/'),
+    ),
+  ).toEqual([]);
 });

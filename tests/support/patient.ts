@@ -4,7 +4,9 @@ export interface WireActivity {
   readonly type: string;
   readonly text?: string;
   readonly from: { readonly id: string; readonly role?: string; readonly name?: string };
-  readonly suggestedActions?: { readonly actions: readonly { readonly title: string; readonly value: string }[] };
+  readonly suggestedActions?: {
+    readonly actions: readonly { readonly title: string; readonly value: string }[];
+  };
   readonly attachments?: readonly unknown[];
 }
 
@@ -23,7 +25,13 @@ export class WebPatient {
   }
 
   static async connect(base: string, locale = 'en-US'): Promise<WebPatient> {
-    const generated = await (await fetch(`${base}/v3/directline/tokens/generate`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })).json();
+    const generated = await (
+      await fetch(`${base}/v3/directline/tokens/generate`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      })
+    ).json();
     const started = await fetch(`${base}/v3/directline/conversations`, {
       method: 'POST',
       headers: { authorization: `Bearer ${generated.token}`, 'content-type': 'application/json' },
@@ -37,18 +45,29 @@ export class WebPatient {
 
   /** Sends one message; gives the answer's status. The same `clientId` is the same message. */
   async post(text: string, clientId: string = `m${(count += 1)}`): Promise<number> {
-    const response = await fetch(`${this.base}/v3/directline/conversations/${this.conversationId}/activities`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ type: 'message', text, from: { id: 'me' }, channelData: { clientActivityID: clientId } }),
-    });
+    const response = await fetch(
+      `${this.base}/v3/directline/conversations/${this.conversationId}/activities`,
+      {
+        method: 'POST',
+        headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          type: 'message',
+          text,
+          from: { id: 'me' },
+          channelData: { clientActivityID: clientId },
+        }),
+      },
+    );
     await response.arrayBuffer();
     return response.status;
   }
 
   /** Everything in the conversation after `watermark`. */
   async activities(watermark = ''): Promise<{ activities: WireActivity[]; watermark: string }> {
-    const response = await fetch(`${this.base}/v3/directline/conversations/${this.conversationId}/activities?watermark=${watermark}`, { headers: { authorization: `Bearer ${this.token}` } });
+    const response = await fetch(
+      `${this.base}/v3/directline/conversations/${this.conversationId}/activities?watermark=${watermark}`,
+      { headers: { authorization: `Bearer ${this.token}` } },
+    );
     if (!response.ok) throw new Error(`activities: ${response.status}`);
     return response.json();
   }
@@ -71,7 +90,7 @@ export class WebPatient {
 
   /** Waits for something to be said, and for it to be all. */
   async hear(limitMs = 10_000): Promise<string> {
-    for (const end = Date.now() + limitMs; Date.now() < end; ) {
+    for (const end = Date.now() + limitMs; Date.now() < end;) {
       const fresh = await this.replies();
       if (fresh.length > 0) {
         await new Promise((resolve) => setTimeout(resolve, 30));

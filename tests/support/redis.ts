@@ -23,7 +23,26 @@ export async function startRedis(): Promise<TestRedis> {
   const clients: Redis[] = [];
   let server: ChildProcess;
   const start = async (): Promise<void> => {
-    server = spawn('redis-server', ['--port', '0', '--unixsocket', socket, '--dir', folder, '--appendonly', 'yes', '--appendfsync', 'always', '--save', '', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+    server = spawn(
+      'redis-server',
+      [
+        '--port',
+        '0',
+        '--unixsocket',
+        socket,
+        '--dir',
+        folder,
+        '--appendonly',
+        'yes',
+        '--appendfsync',
+        'always',
+        '--save',
+        '',
+        '--maxmemory-policy',
+        'noeviction',
+      ],
+      { stdio: 'ignore' },
+    );
     for (let tries = 0; tries < 200; tries += 1) {
       const probe = new Redis(socket, { lazyConnect: true, retryStrategy: () => null });
       probe.on('error', () => {});
@@ -37,12 +56,17 @@ export async function startRedis(): Promise<TestRedis> {
     }
     throw new Error('redis-server did not start');
   };
-  const gone = (): Promise<void> => new Promise((resolve) => (server.exitCode !== null || server.signalCode !== null ? resolve() : server.once('exit', () => resolve())));
+  const gone = (): Promise<void> =>
+    new Promise((resolve) =>
+      server.exitCode !== null || server.signalCode !== null
+        ? resolve()
+        : server.once('exit', () => resolve()),
+    );
   await start();
   return {
     socket,
     client() {
-      const client = new Redis(socket, { maxRetriesPerRequest: null, commandTimeout: 5000 });
+      const client = new Redis(socket, { maxRetriesPerRequest: null });
       client.on('error', () => {});
       clients.push(client);
       return client;

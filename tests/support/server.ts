@@ -41,18 +41,39 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   let written = '';
 
   const start = async (more: Record<string, string>): Promise<void> => {
-    child = spawn(process.execPath, ['--import', join(ROOT, 'tests', 'support', 'kill-at.mjs'), join(ROOT, 'src', 'main.ts')], {
-      cwd: ROOT,
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', NODE_ENV: 'test', DESK_PASSWORD: PASSWORD, ...env, ...more },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    child = spawn(
+      process.execPath,
+      ['--import', join(ROOT, 'tests', 'support', 'kill-at.mjs'), join(ROOT, 'src', 'main.ts')],
+      {
+        cwd: ROOT,
+        env: {
+          PATH: process.env['PATH'] ?? '',
+          HOME: process.env['HOME'] ?? '',
+          PORT: String(port),
+          DATA_DIR: dataDir,
+          RATE_LIMITS: 'off',
+          NODE_ENV: 'test',
+          DESK_PASSWORD: PASSWORD,
+          ...env,
+          ...more,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     child.stderr?.on('data', (data: Buffer) => (written += data.toString()));
     await new Promise<void>((resolve, reject) => {
       child.stdout?.once('data', () => resolve());
-      child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${written.slice(-2000)}`)));
+      child.once('exit', (code) =>
+        reject(new Error(`the server ended with ${code}: ${written.slice(-2000)}`)),
+      );
     });
   };
-  const gone = (): Promise<void> => new Promise((resolve) => (child.exitCode !== null || child.signalCode !== null ? resolve() : void child.once('exit', () => resolve())));
+  const gone = (): Promise<void> =>
+    new Promise((resolve) =>
+      child.exitCode !== null || child.signalCode !== null
+        ? resolve()
+        : void child.once('exit', () => resolve()),
+    );
   const redisPid = async (): Promise<number> => {
     const { Redis } = await import('ioredis');
     const client = new Redis(join(dataDir, 'redis', 'redis.sock'));

@@ -13,7 +13,12 @@ export interface DeskHandoff {
 export interface DeskDetail {
   readonly handoff: DeskHandoff;
   readonly brief: { readonly wants: string; readonly cause: string; readonly said: string };
-  readonly entries: readonly { readonly seq: number; readonly from: string; readonly text: string; readonly delivery: string | null }[];
+  readonly entries: readonly {
+    readonly seq: number;
+    readonly from: string;
+    readonly text: string;
+    readonly delivery: string | null;
+  }[];
 }
 
 export async function signInAt(base: string, name = 'frontdesk', password = PASSWORD): Promise<DeskClient> {
@@ -33,7 +38,7 @@ export async function detailAt(desk: DeskClient, id: string): Promise<DeskDetail
 
 /** Waits until a handoff that fits is in the list. */
 export async function handoffAt(desk: DeskClient, cause: string, limitMs = 10_000): Promise<DeskDetail> {
-  for (const end = Date.now() + limitMs; Date.now() < end; ) {
+  for (const end = Date.now() + limitMs; Date.now() < end;) {
     for (const { id } of await waitingAt(desk)) {
       const detail = await detailAt(desk, id);
       if (detail.entries.some((entry) => entry.text.includes(cause))) return detail;

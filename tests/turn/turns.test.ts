@@ -28,12 +28,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const draft = (text: string, kind: Draft['kind'] = 'message'): Draft => ({ from: kind === 'notice' ? 'system' : 'assistant', kind, text, language: 'en' });
+const draft = (text: string, kind: Draft['kind'] = 'message'): Draft => ({
+  from: kind === 'notice' ? 'system' : 'assistant',
+  kind,
+  text,
+  language: 'en',
+});
 
 /** Messages say what they are: "emergency …", "staff …"; anything else is the assistant's. */
 const screen: Screen = {
   classify({ text }): Verdict {
-    if (text.startsWith('emergency')) return { route: 'emergency', categories: ['emergency.medical'], by: ['test'] };
+    if (text.startsWith('emergency'))
+      return { route: 'emergency', categories: ['emergency.medical'], by: ['test'] };
     if (text.startsWith('staff')) return { route: 'staff', categories: ['person.requested'], by: ['test'] };
     return { route: 'assistant', categories: ['faq'], by: ['test'] };
   },
@@ -60,7 +66,8 @@ function dialogsOf(answer: Answer): Dialogs {
   };
 }
 
-const speak = (context: TurnContext, text: string, origin: Origin = { kind: 'fixed' }) => context.sendActivity({ type: 'message', text, channelData: { utterance: { draft: draft(text), origin } } });
+const speak = (context: TurnContext, text: string, origin: Origin = { kind: 'fixed' }) =>
+  context.sendActivity({ type: 'message', text, channelData: { utterance: { draft: draft(text), origin } } });
 const echo: Answer = async (context, input) => void (await speak(context, `you said ${input.message.text}`));
 
 let count = 0;
@@ -68,7 +75,13 @@ function setUp(answer: Answer = echo, options: { turnLimitMs?: number; decideLim
   const redis = server.client();
   const keys = keysOf(`turn${(count += 1)}`);
   const ring = createKeyRing(randomBytes(32));
-  const deps = { redis, keys, conversationKeys: new ConversationKeys(redis, keys, ring), changes: createChanges(server.client(), keys), ...options };
+  const deps = {
+    redis,
+    keys,
+    conversationKeys: new ConversationKeys(redis, keys, ring),
+    changes: createChanges(server.client(), keys),
+    ...options,
+  };
   const conversations = createRedisConversations(deps);
   const queue = createRedisStaffQueue({ ...deps, ring, conversations });
   const sent: Entry[] = [];
@@ -77,18 +90,59 @@ function setUp(answer: Answer = echo, options: { turnLimitMs?: number; decideLim
   const adapter = new TestAdapter();
   const port: ChannelPort = {
     channel: 'webchat',
-    within: (_reference, logic) => logic(new TurnContext(adapter, { type: 'message', channelId: 'test', conversation: { id: 'x', isGroup: false, conversationType: '', name: '' }, from: { id: 'p', name: '' }, recipient: { id: 'b', name: '' } })),
+    within: (_reference, logic) =>
+      logic(
+        new TurnContext(adapter, {
+          type: 'message',
+          channelId: 'test',
+          conversation: { id: 'x', isGroup: false, conversationType: '', name: '' },
+          from: { id: 'p', name: '' },
+          recipient: { id: 'b', name: '' },
+        }),
+      ),
     deliver: async (_id, _reference, entries) => void sent.push(...entries),
     speakUnstored: async (_id, _reference, drafts) => void unstored.push(...drafts),
   };
   const note = (name: string) => () => void happened.push(name);
-  const events: TurnEvents = { turnDone: note('done'), turnFailed: note('failed'), textBlocked: note('blocked'), handoffInitiated: note('initiate'), handoffStatus: note('status'), emergencyUnstored: note('unstored') };
+  const events: TurnEvents = {
+    turnDone: note('done'),
+    turnFailed: note('failed'),
+    textBlocked: note('blocked'),
+    handoffInitiated: note('initiate'),
+    handoffStatus: note('status'),
+    emergencyUnstored: note('unstored'),
+  };
   const dialogs = dialogsOf(answer);
-  const turnDeps = { screen, dialogs, languages: ['en'] as const, clock: systemClock, conversations, events, ...options };
+  const turnDeps = {
+    screen,
+    dialogs,
+    languages: ['en'] as const,
+    clock: systemClock,
+    conversations,
+    events,
+    ...options,
+  };
   const turns = createTurns(turnDeps);
   const recover = createRecover({ ...turnDeps, ports: new Map([['webchat', port]]) });
-  const say = (id: ConversationId, text: string, messageId = text): Incoming => ({ conversation: id, channel: 'webchat', messageId, message: { from: 'patient', kind: 'message', text, language: 'en' }, reference: {} });
-  return { turns, conversations, queue, port, sent, unstored, happened, say, recover, id: conversationId('c') };
+  const say = (id: ConversationId, text: string, messageId = text): Incoming => ({
+    conversation: id,
+    channel: 'webchat',
+    messageId,
+    message: { from: 'patient', kind: 'message', text, language: 'en' },
+    reference: {},
+  });
+  return {
+    turns,
+    conversations,
+    queue,
+    port,
+    sent,
+    unstored,
+    happened,
+    say,
+    recover,
+    id: conversationId('c'),
+  };
 }
 
 describe('a turn', () => {
@@ -97,7 +151,10 @@ describe('a turn', () => {
     const { done } = await turns.receive(say(id, 'hello'), port);
     await done;
     expect(sent.map((entry) => [entry.seq, entry.text])).toEqual([[2, 'you said hello']]);
-    expect((await conversations.entries(id, 0)).map((entry) => entry.text)).toEqual(['hello', 'you said hello']);
+    expect((await conversations.entries(id, 0)).map((entry) => entry.text)).toEqual([
+      'hello',
+      'you said hello',
+    ]);
   });
 
   it('greets once, however often the page opens', async () => {
@@ -112,7 +169,9 @@ describe('a turn', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       await speak(context, input.message.text);
     });
-    const all = await Promise.all(['1', '2', '3', '4', '5'].map((text) => turns.receive(say(id, text), port)));
+    const all = await Promise.all(
+      ['1', '2', '3', '4', '5'].map((text) => turns.receive(say(id, text), port)),
+    );
     await Promise.all(all.map(({ done }) => done));
     const asked = [...sent].map((entry) => entry.text);
     expect(asked).toHaveLength(5);
@@ -122,8 +181,12 @@ describe('a turn', () => {
 
   it('hands over with one sentence, and stays silent until a person closes', async () => {
     const { turns, queue, port, sent, happened, say, id } = setUp();
-    await (await turns.receive(say(id, 'staff please'), port)).done;
-    await (await turns.receive(say(id, 'are you there?'), port)).done;
+    await (
+      await turns.receive(say(id, 'staff please'), port)
+    ).done;
+    await (
+      await turns.receive(say(id, 'are you there?'), port)
+    ).done;
     expect(sent.map((entry) => entry.text)).toEqual(['a person will take over: person']);
     expect(happened).toContain('initiate');
     const [handoff] = await queue.list('waiting');
@@ -131,14 +194,20 @@ describe('a turn', () => {
     if (!handoff) throw new Error('no handoff');
     await queue.claim(handoff.id, ana, { text: 'joined', language: 'en' });
     await queue.close(handoff.id, ana, 'answered', { text: 'left', language: 'en' });
-    await (await turns.receive(say(id, 'thanks'), port)).done;
+    await (
+      await turns.receive(say(id, 'thanks'), port)
+    ).done;
     expect(sent.at(-1)?.text).toBe('you said thanks');
   });
 
   it('meets an emergency while a person holds the conversation, and raises the handoff', async () => {
     const { turns, queue, port, sent, say, id } = setUp();
-    await (await turns.receive(say(id, 'staff please'), port)).done;
-    await (await turns.receive(say(id, 'emergency: he fell'), port)).done;
+    await (
+      await turns.receive(say(id, 'staff please'), port)
+    ).done;
+    await (
+      await turns.receive(say(id, 'emergency: he fell'), port)
+    ).done;
     expect(sent.map((entry) => entry.text)).toEqual(['a person will take over: person', 'Call 911']);
     expect((await queue.list('waiting'))[0]).toMatchObject({ priority: 'emergency', reason: 'emergency' });
   });
@@ -151,7 +220,9 @@ describe('a turn', () => {
       await speak(context, 'we open at 8');
     });
     const first = await turns.receive(say(id, 'when do you open?'), port);
-    await (await turns.receive(say(id, 'emergency now'), port)).done;
+    await (
+      await turns.receive(say(id, 'emergency now'), port)
+    ).done;
     expect(sent.map((entry) => entry.text)).toEqual(['Call 911', 'a person will take over: emergency']);
     finish();
     await first.done;
@@ -163,7 +234,9 @@ describe('a turn', () => {
       await speak(context, 'take a double dose', { kind: 'model', question: 'q', passages: [] });
       await context.sendActivity('from nowhere');
     });
-    await (await turns.receive(say(id, 'x'), port)).done;
+    await (
+      await turns.receive(say(id, 'x'), port)
+    ).done;
     expect(sent.map((entry) => entry.text)).toEqual(['I do not know', 'I do not know']);
     expect(happened.filter((name) => name === 'blocked')).toHaveLength(2);
   });
@@ -173,7 +246,9 @@ describe('a turn', () => {
     ['hangs', () => new Promise<void>(() => {})],
   ])('becomes a handoff when a dialog %s', async (_, answer) => {
     const { turns, queue, port, sent, say, id } = setUp(answer, { decideLimitMs: 50 });
-    await (await turns.receive(say(id, 'book me in'), port)).done;
+    await (
+      await turns.receive(say(id, 'book me in'), port)
+    ).done;
     expect(sent.map((entry) => entry.text)).toEqual(['a person will take over: unfinished']);
     expect((await queue.get((await queue.list('waiting'))[0]!.id))?.brief.cause).toBe('book me in');
   });
@@ -191,14 +266,22 @@ describe('a turn', () => {
 
 it('acknowledges nothing while the store is away, names the phone, and meets an emergency', async () => {
   const { turns, port, unstored, happened, say, id } = setUp();
-  await (await turns.receive(say(id, 'hello'), port)).done;
+  await (
+    await turns.receive(say(id, 'hello'), port)
+  ).done;
   await server.kill();
   try {
     await expect(turns.receive(say(id, 'book'), port)).rejects.toMatchObject({ code: 'store.unavailable' });
-    await expect(turns.receive(say(id, 'emergency'), port)).rejects.toMatchObject({ code: 'store.unavailable' });
+    await expect(turns.receive(say(id, 'emergency'), port)).rejects.toMatchObject({
+      code: 'store.unavailable',
+    });
   } finally {
     await server.restart();
   }
-  expect(unstored.map(({ text }) => text)).toEqual(['Please call +1 212 555 0142', 'Call 911', 'Please call +1 212 555 0142']);
+  expect(unstored.map(({ text }) => text)).toEqual([
+    'Please call +1 212 555 0142',
+    'Call 911',
+    'Please call +1 212 555 0142',
+  ]);
   expect(happened).toContain('unstored');
 }, 30_000);

@@ -4,7 +4,14 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { AuditLog } from '../../audit/audit.ts';
-import { GENESIS, linkHash, verifyChain, type Checkpoint, type Link, type Verification } from '../../audit/chain.ts';
+import {
+  GENESIS,
+  linkHash,
+  verifyChain,
+  type Checkpoint,
+  type Link,
+  type Verification,
+} from '../../audit/chain.ts';
 import { errorFields, type Log } from '../../base/log.ts';
 import type { Keys } from './keys.ts';
 import { fields, list, text } from './reply.ts';
@@ -59,19 +66,27 @@ export function createRedisAudit({ redis, keys, ring, checkpointFile, log }: Aud
     for (const raw of events) {
       const [id, flat] = list(raw);
       const kept = fields(flat);
-      const record = JSON.stringify(Object.fromEntries([...kept].map(([name, value]) => [name, value.toString('utf8')])));
+      const record = JSON.stringify(
+        Object.fromEntries([...kept].map(([name, value]) => [name, value.toString('utf8')])),
+      );
       n += 1;
       hash = linkHash(key, hash, n, record);
       last = text(id);
       args.push(n, record, hash);
     }
-    const mine = (await runScript(redis, chain, [chainKey, headKey, eventsKey], [head.n, last, n, hash, events.length, ...args])) === 1;
+    const mine =
+      (await runScript(
+        redis,
+        chain,
+        [chainKey, headKey, eventsKey],
+        [head.n, last, n, hash, events.length, ...args],
+      )) === 1;
     if (mine) await writeCheckpoint({ n, hash });
     return events.length === AT_ONCE;
   };
 
   async function* links(): AsyncGenerator<Link> {
-    for (let from = '-'; ; ) {
+    for (let from = '-'; ;) {
       const page = list(await redis.callBuffer('XRANGE', chainKey, from, '+', 'COUNT', 1000));
       for (const raw of page) {
         const [id, flat] = list(raw);
@@ -85,7 +100,20 @@ export function createRedisAudit({ redis, keys, ring, checkpointFile, log }: Aud
 
   return {
     async record(event) {
-      await redis.xadd(eventsKey, '*', 'action', event.action, 'actor', event.actor, 'object', event.object, 'at', String(Date.now()), 'detail', JSON.stringify(event.detail ?? {}));
+      await redis.xadd(
+        eventsKey,
+        '*',
+        'action',
+        event.action,
+        'actor',
+        event.actor,
+        'object',
+        event.object,
+        'at',
+        String(Date.now()),
+        'detail',
+        JSON.stringify(event.detail ?? {}),
+      );
     },
     async seal() {
       try {

@@ -28,12 +28,21 @@ export function createChanges(subscriber: Redis, keys: Keys): Changes {
     const [kind, id = '', seq, mode, handoff] = message.split('|');
     if (kind === 'handoff') for (const listener of handoffs) listener(handoffId(id));
     if (kind !== 'conversation') return;
-    const change = { conversation: conversationId(id), seq: Number(seq), mode: Mode.catch('assistant').parse(mode), handoff: handoff ? handoffId(handoff) : null };
+    const change = {
+      conversation: conversationId(id),
+      seq: Number(seq),
+      mode: Mode.catch('assistant').parse(mode),
+      handoff: handoff ? handoffId(handoff) : null,
+    };
     for (const listener of conversations) listener(change);
   });
   const listen = <Listener>(all: Set<Listener>, listener: Listener): (() => void) => {
     all.add(listener);
     return () => void all.delete(listener);
   };
-  return { channel, onConversation: (listener) => listen(conversations, listener), onHandoff: (listener) => listen(handoffs, listener) };
+  return {
+    channel,
+    onConversation: (listener) => listen(conversations, listener),
+    onHandoff: (listener) => listen(handoffs, listener),
+  };
 }

@@ -16,7 +16,13 @@ const soon = (attempt: number): number => Math.min(50 * attempt, 1000);
 
 /** A client for requests: fails at once while the server is away. */
 export function connectRedis(address: RedisAddress, log: Log): Redis {
-  const client = new Redis(target(address), { commandTimeout: COMMAND_LIMIT_MS, enableOfflineQueue: false, maxRetriesPerRequest: 1, retryStrategy: soon, connectTimeout: 2000 });
+  const client = new Redis(target(address), {
+    commandTimeout: COMMAND_LIMIT_MS,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    retryStrategy: soon,
+    connectTimeout: 2000,
+  });
   let away = false;
   client.on('error', (error: unknown) => {
     if (!away) log.error('redis.away', errorFields(error));

@@ -3,20 +3,32 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import { handoffId, newId, staffId, type ConversationId, type HandoffId } from '../../base/ids.ts';
-import { CHANNELS, DELIVERIES, MODES, type Conversation, type Draft, type Entry } from '../../conversation/conversation.ts';
-import { TURN_LIMIT_MS, type Committed, type Conversations, type Incoming, type Outcome, type Received, type Turn } from '../../conversation/conversations.ts';
+import { handoffId, newId, type ConversationId, type HandoffId } from '../../base/ids.ts';
+import { DELIVERIES } from '../../conversation/conversation.ts';
+import {
+  TURN_LIMIT_MS,
+  type Committed,
+  type Conversations,
+  type Incoming,
+  type Outcome,
+  type Received,
+  type Turn,
+} from '../../conversation/conversations.ts';
 import { PRIORITIES } from '../../conversation/handoff-request.ts';
-import { LANGUAGES } from '../../language/language.ts';
 import type { Changes } from './changes.ts';
+import { ChannelName, LanguageName, Mode, entryOf, readConversation } from './conversation-record.ts';
 import type { Keys } from './keys.ts';
 import { bytes, list, number, text } from './reply.ts';
 import { loadScript, runScript, type Argument } from './scripts.ts';
-import { ConversationKeys, readEntry, sealDraft, sealJson, unsealJson, unsealReference } from './sealed-conversation.ts';
+import {
+  type ConversationKeys,
+  readEntry,
+  sealDraft,
+  sealJson,
+  unsealJson,
+  unsealReference,
+} from './sealed-conversation.ts';
 
-const Mode = z.enum(MODES);
-const ChannelName = z.enum(CHANNELS);
-const LanguageName = z.enum(LANGUAGES);
 const DeliveryName = z.enum(DELIVERIES);
 const open = loadScript('conversation/open');
 const receive = loadScript('conversation/receive');
@@ -33,11 +45,30 @@ export interface ConversationStoreDeps {
   readonly turnLimitMs?: number;
 }
 
-export function createRedisConversations({ redis, keys, conversationKeys, changes, turnLimitMs = TURN_LIMIT_MS }: ConversationStoreDeps): Conversations {
-  const keysOfOne = (id: ConversationId) => ({ conv: keys('conv', id), log: keys('conv', id, 'log'), inbox: keys('conv', id, 'inbox'), seen: keys('conv', id, 'seen'), delivery: keys('conv', id, 'delivery') });
-  const fingerprint = (messageId: string): string => createHash('sha256').update(messageId).digest().subarray(0, 9).toString('base64url');
+export function createRedisConversations({
+  redis,
+  keys,
+  conversationKeys,
+  changes,
+  turnLimitMs = TURN_LIMIT_MS,
+}: ConversationStoreDeps): Conversations {
+  const keysOfOne = (id: ConversationId) => ({
+    conv: keys('conv', id),
+    log: keys('conv', id, 'log'),
+    inbox: keys('conv', id, 'inbox'),
+    seen: keys('conv', id, 'seen'),
+    delivery: keys('conv', id, 'delivery'),
+  });
+  const fingerprint = (messageId: string): string =>
+    createHash('sha256').update(messageId).digest().subarray(0, 9).toString('base64url');
 
-  const readTurn = (id: ConversationId, key: Buffer, channel: Turn['channel'], token: string, view: readonly unknown[]): Turn => {
+  const readTurn = (
+    id: ConversationId,
+    key: Buffer,
+    channel: Turn['channel'],
+    token: string,
+    view: readonly unknown[],
+  ): Turn => {
     const message = list(view[6])[0];
     return {
       conversation: id,
@@ -64,20 +95,50 @@ export function createRedisConversations({ redis, keys, conversationKeys, change
     const request = outcome.handoff;
     const newHandoff = newId<HandoffId>();
     const args: Argument[] = [
-      id, turn.token, turn.epoch, force ? '1' : '0', turn.message.seq,
-      sealJson(id, key, 'memory', outcome.memory), outcome.language, turnLimitMs, changes.channel, `${keys('handoff')}:`,
-      request ? PRIORITIES.indexOf(request.priority) : '', newHandoff, request?.reason ?? '', JSON.stringify(request?.categories ?? []),
-      request ? sealJson(id, key, 'brief', request.brief) : '', outcome.entries.length,
+      id,
+      turn.token,
+      turn.epoch,
+      force ? '1' : '0',
+      turn.message.seq,
+      sealJson(id, key, 'memory', outcome.memory),
+      outcome.language,
+      turnLimitMs,
+      changes.channel,
+      `${keys('handoff')}:`,
+      request ? PRIORITIES.indexOf(request.priority) : '',
+      newHandoff,
+      request?.reason ?? '',
+      JSON.stringify(request?.categories ?? []),
+      request ? sealJson(id, key, 'brief', request.brief) : '',
+      outcome.entries.length,
     ];
     for (const draft of outcome.entries) {
       const always = draft.kind === 'notice' && request?.priority === 'emergency';
       args.push(draft.from, draft.kind, always ? '1' : '0', sealDraft(id, key, draft));
     }
-    const reply = list(await runScript(redis, commit, [conv, log, inbox, keys('turns'), keys('queue'), keys('alarms'), keys('handoff', newHandoff), keys('events')], args));
+    const reply = list(
+      await runScript(
+        redis,
+        commit,
+        [
+          conv,
+          log,
+          inbox,
+          keys('turns'),
+          keys('queue'),
+          keys('alarms'),
+          keys('handoff', newHandoff),
+          keys('events'),
+        ],
+        args,
+      ),
+    );
     const epoch = number(reply[2]);
     const seqs = list(reply[3]).map(number);
     const at = number(reply[4]);
-    const kept = outcome.entries.flatMap((draft, index) => entryOf(draft, seqs[index] ?? 0, at, epoch, turn.channel));
+    const kept = outcome.entries.flatMap((draft, index) =>
+      entryOf(draft, seqs[index] ?? 0, at, epoch, turn.channel),
+    );
     const view = list(reply[5]);
     const next = view.length === 0 ? null : readTurn(id, key, turn.channel, turn.token, view);
     const handoff = text(reply[1]);
@@ -88,7 +149,14 @@ export function createRedisConversations({ redis, keys, conversationKeys, change
   return {
     async open(id, channel, language, reference) {
       const mine = await conversationKeys.of(id);
-      const reply = list(await runScript(redis, open, [keysOfOne(id).conv], [channel, language, sealJson(id, mine.key, 'reference', reference), mine.wrapped]));
+      const reply = list(
+        await runScript(
+          redis,
+          open,
+          [keysOfOne(id).conv],
+          [channel, language, sealJson(id, mine.key, 'reference', reference), mine.wrapped],
+        ),
+      );
       const stored = bytes(reply[9]);
       const { key } = stored.equals(mine.wrapped) ? mine : conversationKeys.learn(id, stored);
       return readConversation(id, key, reply);
@@ -101,10 +169,24 @@ export function createRedisConversations({ redis, keys, conversationKeys, change
       let { key, wrapped } = await conversationKeys.of(id);
       for (;;) {
         const reply = list(
-          await runScript(redis, receive, [conv, log, inbox, seen, keys('turns')], [
-            id, incoming.channel, incoming.message.language, sealJson(id, key, 'reference', incoming.reference), wrapped,
-            fingerprint(incoming.messageId), incoming.message.kind, sealDraft(id, key, incoming.message), token, turnLimitMs, changes.channel,
-          ]),
+          await runScript(
+            redis,
+            receive,
+            [conv, log, inbox, seen, keys('turns')],
+            [
+              id,
+              incoming.channel,
+              incoming.message.language,
+              sealJson(id, key, 'reference', incoming.reference),
+              wrapped,
+              fingerprint(incoming.messageId),
+              incoming.message.kind,
+              sealDraft(id, key, incoming.message),
+              token,
+              turnLimitMs,
+              changes.channel,
+            ],
+          ),
         );
         const answer = text(reply[0]);
         if (answer === 'rekey') {
@@ -112,7 +194,10 @@ export function createRedisConversations({ redis, keys, conversationKeys, change
           continue;
         }
         if (answer === 'duplicate') return { kind: 'duplicate', seq: number(reply[1]) };
-        return { kind: answer === 'run' ? 'run' : 'queued', turn: readTurn(id, key, incoming.channel, token, list(reply[1])) };
+        return {
+          kind: answer === 'run' ? 'run' : 'queued',
+          turn: readTurn(id, key, incoming.channel, token, list(reply[1])),
+        };
       }
     },
 
@@ -126,11 +211,31 @@ export function createRedisConversations({ redis, keys, conversationKeys, change
       for (const draft of drafts) args.push(draft.from, draft.kind, sealDraft(id, key, draft));
       const reply = list(await runScript(redis, append, [conv, log], args));
       const seqs = list(reply[2]).map(number);
-      return drafts.flatMap((draft, index) => entryOf(draft, seqs[index] ?? 0, number(reply[0]), number(reply[1]), ChannelName.catch('webchat').parse(text(reply[3]))));
+      return drafts.flatMap((draft, index) =>
+        entryOf(
+          draft,
+          seqs[index] ?? 0,
+          number(reply[0]),
+          number(reply[1]),
+          ChannelName.catch('webchat').parse(text(reply[3])),
+        ),
+      );
     },
 
     async get(id) {
-      const reply = await redis.hmgetBuffer(keysOfOne(id).conv, 'channel', 'mode', 'epoch', 'seq', 'lang', 'ref', 'handoff', 'owner', 'created', 'key');
+      const reply = await redis.hmgetBuffer(
+        keysOfOne(id).conv,
+        'channel',
+        'mode',
+        'epoch',
+        'seq',
+        'lang',
+        'ref',
+        'handoff',
+        'owner',
+        'created',
+        'key',
+      );
       if (!reply[9]) return null;
       return readConversation(id, conversationKeys.learn(id, reply[9]).key, reply);
     },
@@ -138,7 +243,12 @@ export function createRedisConversations({ redis, keys, conversationKeys, change
     async entries(id, after, limit = 500) {
       const { conv, log, delivery: deliveryKey } = keysOfOne(id);
       const from = `(${Math.max(0, Math.floor(after))}-0`;
-      const replies = await redis.pipeline().hmgetBuffer(conv, 'key', 'channel').callBuffer('XRANGE', log, from, '+', 'COUNT', limit).hgetall(deliveryKey).exec();
+      const replies = await redis
+        .pipeline()
+        .hmgetBuffer(conv, 'key', 'channel')
+        .callBuffer('XRANGE', log, from, '+', 'COUNT', limit)
+        .hgetall(deliveryKey)
+        .exec();
       const [meta, raw, states] = (replies ?? []).map(([error, result]) => {
         if (error) throw error;
         return result;
@@ -146,7 +256,12 @@ export function createRedisConversations({ redis, keys, conversationKeys, change
       const [wrapped, channel] = list(meta);
       if (!wrapped) return [];
       const { key } = conversationKeys.learn(id, bytes(wrapped));
-      const deliveries = new Map(Object.entries(z.record(z.string(), DeliveryName).parse(states)).map(([seq, state]) => [Number(seq), state]));
+      const deliveries = new Map(
+        Object.entries(z.record(z.string(), DeliveryName).parse(states)).map(([seq, state]) => [
+          Number(seq),
+          state,
+        ]),
+      );
       const channelName = ChannelName.parse(text(channel));
       return list(raw).map((entry) => readEntry(id, key, channelName, entry, deliveries));
     },
@@ -157,27 +272,5 @@ export function createRedisConversations({ redis, keys, conversationKeys, change
     },
 
     onChange: (listener) => changes.onConversation(listener),
-  };
-}
-
-function entryOf(draft: Draft, seq: number, at: number, epoch: number, channel: Turn['channel']): Entry[] {
-  if (seq === 0) return [];
-  const outgoing = draft.from !== 'patient' && draft.kind !== 'note';
-  return [{ ...draft, seq, at, epoch, delivery: outgoing ? (channel === 'webchat' ? 'sent' : 'queued') : null }];
-}
-
-function readConversation(id: ConversationId, key: Buffer, reply: readonly unknown[]): Conversation {
-  const [handoff, owner] = [text(reply[6]), text(reply[7])];
-  return {
-    id,
-    channel: ChannelName.parse(text(reply[0])),
-    mode: Mode.parse(text(reply[1])),
-    epoch: number(reply[2]),
-    seq: number(reply[3]),
-    language: LanguageName.parse(text(reply[4])),
-    reference: unsealReference(id, key, bytes(reply[5])),
-    handoff: handoff === '' ? null : handoffId(handoff),
-    owner: owner === '' ? null : staffId(owner),
-    createdAt: number(reply[8]),
   };
 }

@@ -36,7 +36,13 @@ const BriefShape = z.object({ wants: z.string(), cause: z.string(), said: z.stri
 export function readHandoff(id: HandoffId, hash: unknown, now: unknown, ring: KeyRing): Handoff | null {
   const raw = Raw.parse(hash);
   if (!raw['conv']) return null;
-  const kept = Fields.parse(Object.fromEntries(Object.entries(raw).flatMap(([name, value]) => (name === 'ownerName' || name === 'brief' ? [] : [[name, value.toString('utf8')]]))));
+  const kept = Fields.parse(
+    Object.fromEntries(
+      Object.entries(raw).flatMap(([name, value]) =>
+        name === 'ownerName' || name === 'brief' ? [] : [[name, value.toString('utf8')]],
+      ),
+    ),
+  );
   const [epoch, seq] = z.tuple([z.unknown(), z.unknown()]).parse(now);
   const sealedName = raw['ownerName'];
   return {
@@ -46,7 +52,10 @@ export function readHandoff(id: HandoffId, hash: unknown, now: unknown, ring: Ke
     priority: PRIORITIES[kept.priority] ?? 'other',
     reason: kept.reason,
     categories: z.array(z.string()).catch([]).parse(JSON.parse(kept.categories)),
-    owner: kept.owner && sealedName ? { id: staffId(kept.owner), name: ring.unseal('staff-name', sealedName) } : null,
+    owner:
+      kept.owner && sealedName
+        ? { id: staffId(kept.owner), name: ring.unseal('staff-name', sealedName) }
+        : null,
     waitingSince: kept.since,
     claimedAt: kept.claimed ?? null,
     leaseUntil: kept.lease ?? null,
@@ -56,7 +65,10 @@ export function readHandoff(id: HandoffId, hash: unknown, now: unknown, ring: Ke
     channel: kept.channel,
     epoch: Number(text(epoch)) || 0,
     seq: kept.seq ?? (Number(text(seq)) || 0),
-    alarm: kept.stage === undefined ? null : { stage: kept.stage, acknowledgedBy: kept.ack ? staffId(kept.ack) : null },
+    alarm:
+      kept.stage === undefined
+        ? null
+        : { stage: kept.stage, acknowledgedBy: kept.ack ? staffId(kept.ack) : null },
   };
 }
 

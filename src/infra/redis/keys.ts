@@ -4,4 +4,7 @@
 /** Makes the key `{clinic}:part:part…`. */
 export type Keys = (...parts: readonly string[]) => string;
 
-export const keysOf = (clinicId: string): Keys => (...parts) => [`{${clinicId}}`, ...parts].join(':');
+export const keysOf =
+  (clinicId: string): Keys =>
+  (...parts) =>
+    [`{${clinicId}}`, ...parts].join(':');

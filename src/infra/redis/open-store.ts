@@ -52,7 +52,15 @@ export class SettingsError extends Error {
   }
 }
 
-export async function openStore({ url, dataDir, clinicId, masterKey, strict, path, log }: StoreOptions): Promise<Store> {
+export async function openStore({
+  url,
+  dataDir,
+  clinicId,
+  masterKey,
+  strict,
+  path,
+  log,
+}: StoreOptions): Promise<Store> {
   const server: PrivateRedis | null = url === null ? await startPrivateRedis(dataDir, path, log) : null;
   const address: RedisAddress = server ? { socket: server.socket } : { url: url ?? '' };
   const redis = connectRedis(address, log);
@@ -77,7 +85,12 @@ export async function openStore({ url, dataDir, clinicId, masterKey, strict, pat
   }
   const keys = keysOf(clinicId);
   const ring = createKeyRing(masterKey);
-  const deps = { redis, keys, conversationKeys: new ConversationKeys(redis, keys, ring), changes: createChanges(connect(), keys) };
+  const deps = {
+    redis,
+    keys,
+    conversationKeys: new ConversationKeys(redis, keys, ring),
+    changes: createChanges(connect(), keys),
+  };
   const conversations = createRedisConversations(deps);
   return {
     redis,
@@ -85,7 +98,13 @@ export async function openStore({ url, dataDir, clinicId, masterKey, strict, pat
     ring,
     conversations,
     queue: createRedisStaffQueue({ ...deps, ring, conversations }),
-    audit: createRedisAudit({ redis, keys, ring, checkpointFile: join(dataDir, 'audit-checkpoint.json'), log }),
+    audit: createRedisAudit({
+      redis,
+      keys,
+      ring,
+      checkpointFile: join(dataDir, 'audit-checkpoint.json'),
+      log,
+    }),
     connect,
     close,
   };

@@ -13,7 +13,8 @@ export interface Script {
   readonly sha: string;
 }
 
-const read = (path: string): string => readFileSync(fileURLToPath(new URL(`./lua/${path}.lua`, import.meta.url)), 'utf8');
+const read = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`./lua/${path}.lua`, import.meta.url)), 'utf8');
 
 /** Reads `lua/NAME.lua` (NAME may hold a folder, such as `calendar/hold`). */
 export function loadScript(name: string): Script {
@@ -22,7 +23,12 @@ export function loadScript(name: string): Script {
 }
 
 /** Runs a script by its hash, sending the text only where the server does not know it. Replies hold Buffers. */
-export async function runScript(redis: Redis, script: Script, keys: readonly string[], args: readonly Argument[]): Promise<unknown> {
+export async function runScript(
+  redis: Redis,
+  script: Script,
+  keys: readonly string[],
+  args: readonly Argument[],
+): Promise<unknown> {
   try {
     return await redis.callBuffer('EVALSHA', script.sha, keys.length, ...keys, ...args);
   } catch (error) {

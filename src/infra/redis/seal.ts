@@ -14,7 +14,9 @@ export function seal(key: Buffer, context: string, plain: string | Buffer): Buff
 
 /** Opens what {@link seal} made for the same place. Throws on any change. */
 export function unseal(key: Buffer, context: string, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE)).setAAD(Buffer.from(context)).setAuthTag(sealed.subarray(-TAG));
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
+    .setAAD(Buffer.from(context))
+    .setAuthTag(sealed.subarray(-TAG));
   return Buffer.concat([decipher.update(sealed.subarray(NONCE, -TAG)), decipher.final()]);
 }
 
@@ -33,7 +35,8 @@ export interface KeyRing {
 
 /** The key ring on a 32-byte master key. */
 export function createKeyRing(master: Buffer): KeyRing {
-  const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `frontdesk:${purpose}`, 32));
+  const derive = (purpose: string): Buffer =>
+    Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `frontdesk:${purpose}`, 32));
   const wrapping = derive('wrap');
   const records = derive('records');
   const index = derive('index');
@@ -45,7 +48,8 @@ export function createKeyRing(master: Buffer): KeyRing {
     unwrap: (context, wrapped) => unseal(wrapping, context, wrapped),
     seal: (context, plain) => seal(records, context, plain),
     unseal: (context, sealed) => unseal(records, context, sealed).toString('utf8'),
-    hash: (field, text) => createHmac('sha256', index).update(`${field}\0${text}`).digest().subarray(0, 16).toString('base64url'),
+    hash: (field, text) =>
+      createHmac('sha256', index).update(`${field}\0${text}`).digest().subarray(0, 16).toString('base64url'),
     derive,
   };
 }

@@ -3,7 +3,14 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { ConversationId } from '../../base/ids.ts';
-import { AUTHORS, ENTRY_KINDS, type Channel, type Delivery, type Draft, type Entry } from '../../conversation/conversation.ts';
+import {
+  AUTHORS,
+  ENTRY_KINDS,
+  type Channel,
+  type Delivery,
+  type Draft,
+  type Entry,
+} from '../../conversation/conversation.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import type { Keys } from './keys.ts';
 import { bytes, fields, list, number, text } from './reply.ts';
@@ -69,7 +76,8 @@ export class ConversationKeys {
 export function sealDraft(id: ConversationId, key: Buffer, draft: Draft): Buffer {
   const body: z.infer<typeof Body> = { t: draft.text, l: draft.language };
   if (draft.choices?.length) body.c = draft.choices.map(({ title, value }) => [title, value]);
-  if (draft.facts) body.f = { title: draft.facts.title, rows: draft.facts.rows.map(([label, value]) => [label, value]) };
+  if (draft.facts)
+    body.f = { title: draft.facts.title, rows: draft.facts.rows.map(([label, value]) => [label, value]) };
   if (draft.staffName) body.s = draft.staffName;
   if (draft.value !== undefined) body.v = draft.value;
   if (draft.clientId !== undefined) body.i = draft.clientId;
@@ -77,18 +85,40 @@ export function sealDraft(id: ConversationId, key: Buffer, draft: Draft): Buffer
   return seal(key, `${id}:entry`, JSON.stringify(body));
 }
 
-export const sealJson = (id: ConversationId, key: Buffer, place: 'memory' | 'reference' | 'brief', value: unknown): Buffer => seal(key, `${id}:${place}`, JSON.stringify(value ?? null));
+export const sealJson = (
+  id: ConversationId,
+  key: Buffer,
+  place: 'memory' | 'reference' | 'brief',
+  value: unknown,
+): Buffer => seal(key, `${id}:${place}`, JSON.stringify(value ?? null));
 
-export function unsealJson(id: ConversationId, key: Buffer, place: 'memory' | 'reference' | 'brief', sealed: Buffer): unknown {
-  return sealed.length === 0 ? undefined : (JSON.parse(unseal(key, `${id}:${place}`, sealed).toString('utf8')) ?? undefined);
+export function unsealJson(
+  id: ConversationId,
+  key: Buffer,
+  place: 'memory' | 'reference' | 'brief',
+  sealed: Buffer,
+): unknown {
+  return sealed.length === 0
+    ? undefined
+    : (JSON.parse(unseal(key, `${id}:${place}`, sealed).toString('utf8')) ?? undefined);
 }
 
-export function unsealReference(id: ConversationId, key: Buffer, sealed: Buffer): Readonly<Record<string, unknown>> {
+export function unsealReference(
+  id: ConversationId,
+  key: Buffer,
+  sealed: Buffer,
+): Readonly<Record<string, unknown>> {
   return Json.parse(unsealJson(id, key, 'reference', sealed) ?? {});
 }
 
 /** An entry in a stream's reply: `[id, [field, value, …]]`. What staff and the assistant sent on the web is sent when it is stored. */
-export function readEntry(id: ConversationId, key: Buffer, channel: Channel, raw: unknown, deliveries?: ReadonlyMap<number, Delivery>): Entry {
+export function readEntry(
+  id: ConversationId,
+  key: Buffer,
+  channel: Channel,
+  raw: unknown,
+  deliveries?: ReadonlyMap<number, Delivery>,
+): Entry {
   const [streamId, flat] = list(raw);
   const kept = fields(flat);
   const seq = Number.parseInt(text(streamId), 10);

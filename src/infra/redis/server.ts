@@ -16,7 +16,9 @@ const SOCKET_PATH_MAX = 100;
 /** Thrown where neither redis-server nor valkey-server is installed; says what to type. */
 export class NoRedisError extends Error {
   constructor() {
-    super('Redis is not installed. Debian or Ubuntu: apt-get install redis-server. macOS: brew install redis. Or: docker run -d -p 6379:6379 redis:7 redis-server --appendonly yes --appendfsync always, and REDIS_URL=redis://localhost:6379.');
+    super(
+      'Redis is not installed. Debian or Ubuntu: apt-get install redis-server. macOS: brew install redis. Or: docker run -d -p 6379:6379 redis:7 redis-server --appendonly yes --appendfsync always, and REDIS_URL=redis://localhost:6379.',
+    );
     this.name = 'NoRedisError';
   }
 }
@@ -46,24 +48,42 @@ export async function startPrivateRedis(dataDir: string, path: string, log: Log)
   const folder = resolve(dataDir, 'redis');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const near = join(folder, 'redis.sock');
-  const socket = near.length <= SOCKET_PATH_MAX ? near : join(tmpdir(), `frontdesk-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.sock`);
+  const socket =
+    near.length <= SOCKET_PATH_MAX
+      ? near
+      : join(tmpdir(), `frontdesk-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.sock`);
   let stopping = false;
 
   const start = (): void => {
     const program = findServer(path);
     if (!program) throw new NoRedisError();
     if (!mayStart(join(folder, 'starting'))) return;
-    const options = { port: '0', unixsocket: socket, unixsocketperm: '700', dir: folder, appendonly: 'yes', appendfsync: 'always', save: '', 'maxmemory-policy': 'noeviction', logfile: join(folder, 'redis.log') };
+    const options = {
+      port: '0',
+      unixsocket: socket,
+      unixsocketperm: '700',
+      dir: folder,
+      appendonly: 'yes',
+      appendfsync: 'always',
+      save: '',
+      'maxmemory-policy': 'noeviction',
+      logfile: join(folder, 'redis.log'),
+    };
     // In a process group of its own, so that Ctrl-C reaches us first and the last writes get through.
-    const child = spawn(program, Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]), { stdio: 'ignore', detached: true });
+    const child = spawn(
+      program,
+      Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+      { stdio: 'ignore', detached: true },
+    );
     child.on('error', () => log.error('redis.not-started'));
     child.unref();
   };
 
   if (!(await answers(socket))) {
     start();
-    for (const end = Date.now() + 20_000; !(await answers(socket)); ) {
-      if (Date.now() > end) throw new Error(`The private Redis did not start; see ${join(folder, 'redis.log')}`);
+    for (const end = Date.now() + 20_000; !(await answers(socket));) {
+      if (Date.now() > end)
+        throw new Error(`The private Redis did not start; see ${join(folder, 'redis.log')}`);
       await new Promise((next) => setTimeout(next, 20));
     }
   }

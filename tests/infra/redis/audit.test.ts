@@ -25,15 +25,31 @@ afterAll(() => server.stop());
 beforeEach(async () => {
   await redis.flushall();
   folder = await mkdtemp(join(tmpdir(), 'frontdesk-audit-'));
-  audit = createRedisAudit({ redis, keys, ring, checkpointFile: join(folder, 'checkpoint.json'), log: silentLog });
-  for (let n = 1; n <= 5; n += 1) await audit.record({ action: 'handoff.read', actor: `s${n}`, object: `handoff:${n}` });
+  audit = createRedisAudit({
+    redis,
+    keys,
+    ring,
+    checkpointFile: join(folder, 'checkpoint.json'),
+    log: silentLog,
+  });
+  for (let n = 1; n <= 5; n += 1)
+    await audit.record({ action: 'handoff.read', actor: `s${n}`, object: `handoff:${n}` });
   await audit.seal();
-
 });
 
 it('holds as it was written, across several seals and writers', async () => {
-  const other = createRedisAudit({ redis, keys, ring, checkpointFile: join(folder, 'checkpoint.json'), log: silentLog });
-  await Promise.all(Array.from({ length: 300 }, (_, n) => (n % 2 ? audit : other).record({ action: 'handoff.listed', actor: 'a', object: '' })));
+  const other = createRedisAudit({
+    redis,
+    keys,
+    ring,
+    checkpointFile: join(folder, 'checkpoint.json'),
+    log: silentLog,
+  });
+  await Promise.all(
+    Array.from({ length: 300 }, (_, n) =>
+      (n % 2 ? audit : other).record({ action: 'handoff.listed', actor: 'a', object: '' }),
+    ),
+  );
   await Promise.all([audit.seal(), other.seal()]);
   await audit.seal();
   expect(await audit.verify()).toEqual({ kind: 'holds', count: 305 });
@@ -45,7 +61,12 @@ it('finds a changed entry', async () => {
   await redis.del(keys('copy'));
   const all = await redis.xrange(keys('audit'), '-', '+');
   await redis.del(keys('audit'));
-  for (const [id, kept] of all) await redis.xadd(keys('audit'), id, ...(id === '3-0' ? ['r', (fields[1] ?? '').replace('s3', 's9'), 'h', fields[3] ?? ''] : kept));
+  for (const [id, kept] of all)
+    await redis.xadd(
+      keys('audit'),
+      id,
+      ...(id === '3-0' ? ['r', (fields[1] ?? '').replace('s3', 's9'), 'h', fields[3] ?? ''] : kept),
+    );
   expect(await audit.verify()).toEqual({ kind: 'broken', entry: 3, why: 'changed' });
 });
 

@@ -19,11 +19,20 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const master = randomBytes(32);
-function stores(options: { turnLimitMs?: number; leaseMs?: number; ladderMs?: number[] } = {}): { conversations: Conversations; queue: StaffQueue } {
+function stores(options: { turnLimitMs?: number; leaseMs?: number; ladderMs?: number[] } = {}): {
+  conversations: Conversations;
+  queue: StaffQueue;
+} {
   const redis = server.client();
   const keys = keysOf('test');
   const ring = createKeyRing(master);
-  const deps = { redis, keys, conversationKeys: new ConversationKeys(redis, keys, ring), changes: createChanges(server.client(), keys), ...options };
+  const deps = {
+    redis,
+    keys,
+    conversationKeys: new ConversationKeys(redis, keys, ring),
+    changes: createChanges(server.client(), keys),
+    ...options,
+  };
   const conversations = createRedisConversations(deps);
   return { conversations, queue: createRedisStaffQueue({ ...deps, ring, conversations }) };
 }
@@ -33,16 +42,32 @@ const fresh = () => conversationId(`c${(count += 1)}`);
 const said = (text: string): Draft => ({ from: 'patient', kind: 'message', text, language: 'en' });
 const answer = (text: string): Draft => ({ from: 'assistant', kind: 'message', text, language: 'en' });
 const notice = (text: string): Draft => ({ from: 'system', kind: 'notice', text, language: 'en' });
-const outcome = (entries: Draft[], more: Partial<Outcome> = {}): Outcome => ({ entries, memory: { n: 1 }, language: 'en', ...more });
+const outcome = (entries: Draft[], more: Partial<Outcome> = {}): Outcome => ({
+  entries,
+  memory: { n: 1 },
+  language: 'en',
+  ...more,
+});
 const needsPerson = (priority: 'emergency' | 'clinical' | 'other' = 'clinical'): Outcome['handoff'] => ({
   priority,
   reason: 'symptom',
   categories: ['clinical.symptom'],
   brief: { wants: 'w', cause: 'sore knee', said: '' },
 });
-const incoming = (id: ReturnType<typeof fresh>, messageId: string, text: string) => ({ conversation: id, channel: 'webchat' as const, messageId, message: said(text), reference: { a: 1 } });
+const incoming = (id: ReturnType<typeof fresh>, messageId: string, text: string) => ({
+  conversation: id,
+  channel: 'webchat' as const,
+  messageId,
+  message: said(text),
+  reference: { a: 1 },
+});
 
-async function run(conversations: Conversations, id: ReturnType<typeof fresh>, messageId: string, text = 'hello'): Promise<Turn> {
+async function run(
+  conversations: Conversations,
+  id: ReturnType<typeof fresh>,
+  messageId: string,
+  text = 'hello',
+): Promise<Turn> {
   const got = await conversations.receive(incoming(id, messageId, text));
   if (got.kind !== 'run') throw new Error(got.kind);
   return got.turn;
@@ -55,18 +80,30 @@ describe('a turn', () => {
     const turn = await run(conversations, id, 'm1', 'hëllo 👋');
     expect(turn.message).toMatchObject({ seq: 1, text: 'hëllo 👋', from: 'patient' });
     expect(turn.memory).toBeUndefined();
-    const committed = await conversations.commit(turn, outcome([{ ...answer('hi'), choices: [{ title: 'A', value: 'a' }], facts: { title: 't', rows: [['x', 'y']] } }]));
+    const committed = await conversations.commit(
+      turn,
+      outcome([
+        { ...answer('hi'), choices: [{ title: 'A', value: 'a' }], facts: { title: 't', rows: [['x', 'y']] } },
+      ]),
+    );
     expect(committed).toMatchObject({ kind: 'committed', next: null, entries: [{ seq: 2, text: 'hi' }] });
     const again = await run(conversations, id, 'm2');
     expect(again.memory).toEqual({ n: 1 });
     expect(again.recent.map((entry) => entry.text)).toEqual(['hëllo 👋', 'hi']);
-    expect((await conversations.entries(id, 1))[0]).toMatchObject({ seq: 2, choices: [{ title: 'A', value: 'a' }], facts: { title: 't', rows: [['x', 'y']] }, delivery: 'sent' });
+    expect((await conversations.entries(id, 1))[0]).toMatchObject({
+      seq: 2,
+      choices: [{ title: 'A', value: 'a' }],
+      facts: { title: 't', rows: [['x', 'y']] },
+      delivery: 'sent',
+    });
   });
 
   it('takes a message once, however often it is delivered', async () => {
     const { conversations } = stores();
     const id = fresh();
-    const all = await Promise.all(Array.from({ length: 20 }, () => conversations.receive(incoming(id, 'same', 'x'))));
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => conversations.receive(incoming(id, 'same', 'x'))),
+    );
     expect(all.filter((one) => one.kind === 'run')).toHaveLength(1);
     expect(all.filter((one) => one.kind === 'duplicate')).toHaveLength(19);
     expect(await conversations.entries(id, 0)).toHaveLength(1);
@@ -84,7 +121,14 @@ describe('a turn', () => {
     const third = await conversations.commit(second.next as Turn, outcome([answer('2')]));
     expect(third.next?.message.text).toBe('three');
     expect((await conversations.commit(third.next as Turn, outcome([answer('3')]))).next).toBeNull();
-    expect((await conversations.entries(id, 0)).map((entry) => entry.text)).toEqual(['one', 'two', 'three', '1', '2', '3']);
+    expect((await conversations.entries(id, 0)).map((entry) => entry.text)).toEqual([
+      'one',
+      'two',
+      'three',
+      '1',
+      '2',
+      '3',
+    ]);
   });
 
   it('answers the same when a commit is sent twice because its reply was lost', async () => {
@@ -103,11 +147,22 @@ describe('a turn', () => {
     const slow = await run(conversations, id, 'm1', 'when do you open?');
     const behind = await conversations.receive(incoming(id, 'm2', 'chest pain'));
     if (behind.kind !== 'queued') throw new Error(behind.kind);
-    const raised = await conversations.interrupt(behind.turn, outcome([notice('Call 911')], { handoff: needsPerson('emergency') }));
+    const raised = await conversations.interrupt(
+      behind.turn,
+      outcome([notice('Call 911')], { handoff: needsPerson('emergency') }),
+    );
     expect(raised).toMatchObject({ kind: 'committed', entries: [{ text: 'Call 911' }] });
-    expect(await conversations.commit(slow, outcome([answer('We open at 8')]))).toMatchObject({ kind: 'stale', entries: [], next: null });
+    expect(await conversations.commit(slow, outcome([answer('We open at 8')]))).toMatchObject({
+      kind: 'stale',
+      entries: [],
+      next: null,
+    });
     expect(await conversations.get(id)).toMatchObject({ mode: 'waiting', epoch: 1 });
-    expect((await conversations.entries(id, 0)).map((entry) => entry.text)).toEqual(['when do you open?', 'chest pain', 'Call 911']);
+    expect((await conversations.entries(id, 0)).map((entry) => entry.text)).toEqual([
+      'when do you open?',
+      'chest pain',
+      'Call 911',
+    ]);
   });
 
   it('becomes a handoff when it does not finish', async () => {
@@ -117,8 +172,13 @@ describe('a turn', () => {
     await new Promise((resolve) => setTimeout(resolve, 40));
     const due = (await queue.due()).filter((one) => one.conversation === id);
     expect(due).toMatchObject([{ kind: 'turn-overdue' }]);
-    expect(await conversations.commit(turn, outcome([answer('late')]))).toMatchObject({ kind: 'stale', entries: [] });
-    expect((await queue.list('waiting')).find((one) => one.conversation === id)).toMatchObject({ reason: 'unfinished' });
+    expect(await conversations.commit(turn, outcome([answer('late')]))).toMatchObject({
+      kind: 'stale',
+      entries: [],
+    });
+    expect((await queue.list('waiting')).find((one) => one.conversation === id)).toMatchObject({
+      reason: 'unfinished',
+    });
     expect((await queue.due()).filter((one) => one.conversation === id)).toEqual([]);
   });
 
@@ -126,7 +186,11 @@ describe('a turn', () => {
     const { conversations } = stores();
     const id = fresh();
     const turn = await run(conversations, id, 'm1', 'canary-words-7431');
-    await conversations.commit(turn, { ...outcome([answer('canary-answer-7431')]), memory: { name: 'canary-name-7431' }, handoff: needsPerson() });
+    await conversations.commit(turn, {
+      ...outcome([answer('canary-answer-7431')]),
+      memory: { name: 'canary-name-7431' },
+      handoff: needsPerson(),
+    });
     const redis = server.client();
     const dump: string[] = [];
     for (const key of await redis.keys('*')) dump.push(key, (await redis.dumpBuffer(key)).toString('latin1'));
@@ -144,7 +208,10 @@ describe('the staff queue', () => {
     const made = stores(options);
     const id = fresh();
     const turn = await run(made.conversations, id, 'm1');
-    const committed = await made.conversations.commit(turn, outcome([notice('a person will answer')], { handoff: needsPerson(priority) }));
+    const committed = await made.conversations.commit(
+      turn,
+      outcome([notice('a person will answer')], { handoff: needsPerson(priority) }),
+    );
     if (committed.kind !== 'committed' || !committed.handoff) throw new Error('no handoff');
     return { ...made, id, handoff: committed.handoff };
   }
@@ -168,7 +235,10 @@ describe('the staff queue', () => {
       const turn = await run(conversations, id, 'm1');
       const committed = await conversations.commit(turn, outcome([], { handoff: needsPerson('other') }));
       if (committed.kind !== 'committed' || !committed.handoff) throw new Error('no handoff');
-      const [a, b] = await Promise.all([queue.claim(committed.handoff, ana, joined), rival.claim(committed.handoff, ben, joined)]);
+      const [a, b] = await Promise.all([
+        queue.claim(committed.handoff, ana, joined),
+        rival.claim(committed.handoff, ben, joined),
+      ]);
       expect([a.kind, b.kind].sort()).toEqual(['done', 'lost']);
       const lost = a.kind === 'lost' ? a : b;
       expect(lost).toMatchObject({ owner: { name: a.kind === 'lost' ? 'Ben' : 'Ana' } });
@@ -183,10 +253,21 @@ describe('the staff queue', () => {
       const slow = await run(conversations, id, 'm1', 'question');
       const behind = await conversations.receive(incoming(id, 'm2', 'a person please'));
       if (behind.kind !== 'queued') throw new Error(behind.kind);
-      const handed = await conversations.interrupt(behind.turn, outcome([notice('waiting')], { handoff: needsPerson('other') }));
+      const handed = await conversations.interrupt(
+        behind.turn,
+        outcome([notice('waiting')], { handoff: needsPerson('other') }),
+      );
       if (handed.kind !== 'committed' || !handed.handoff) throw new Error('no handoff');
-      await Promise.all([queue.claim(handed.handoff, ana, joined), conversations.commit(slow, outcome([answer('late')]))]);
-      expect((await conversations.entries(id, 0)).map((entry) => entry.text)).toEqual(['question', 'a person please', 'waiting', 'joined']);
+      await Promise.all([
+        queue.claim(handed.handoff, ana, joined),
+        conversations.commit(slow, outcome([answer('late')])),
+      ]);
+      expect((await conversations.entries(id, 0)).map((entry) => entry.text)).toEqual([
+        'question',
+        'a person please',
+        'waiting',
+        'joined',
+      ]);
     }
   }, 120_000);
 
@@ -197,12 +278,24 @@ describe('the staff queue', () => {
     expect((await queue.say(handoff, ben, 'k1', 'hello')).kind).toBe('lost');
     const one = await queue.say(handoff, ana, 'k1', 'hello');
     const two = await queue.say(handoff, ana, 'k1', 'hello');
-    expect(one).toMatchObject({ kind: 'done', entries: [{ text: 'hello', from: 'staff', staffName: 'Ana' }] });
-    expect(two).toMatchObject({ kind: 'done', entries: [{ seq: one.kind === 'done' ? one.entries[0]?.seq : 0 }] });
+    expect(one).toMatchObject({
+      kind: 'done',
+      entries: [{ text: 'hello', from: 'staff', staffName: 'Ana' }],
+    });
+    expect(two).toMatchObject({
+      kind: 'done',
+      entries: [{ seq: one.kind === 'done' ? one.entries[0]?.seq : 0 }],
+    });
     expect((await queue.note(handoff, ben, 'knows Dr. Reyes')).kind).toBe('done');
-    const moved = await queue.transfer(handoff, ana, ben, 'please take', { text: 'Ben takes over', language: 'en' });
+    const moved = await queue.transfer(handoff, ana, ben, 'please take', {
+      text: 'Ben takes over',
+      language: 'en',
+    });
     expect(moved).toMatchObject({ kind: 'done', handoff: { owner: { name: 'Ben' }, state: 'claimed' } });
-    expect(await queue.close(handoff, ben, 'called-back', joined)).toMatchObject({ kind: 'done', handoff: { state: 'closed', outcome: 'called-back' } });
+    expect(await queue.close(handoff, ben, 'called-back', joined)).toMatchObject({
+      kind: 'done',
+      handoff: { state: 'closed', outcome: 'called-back' },
+    });
     expect((await queue.close(handoff, ben, 'called-back', joined)).kind).toBe('closed');
     expect(await conversations.get(id)).toMatchObject({ mode: 'assistant', handoff: null });
     const next = await run(conversations, id, 'm9');
@@ -218,7 +311,9 @@ describe('the staff queue', () => {
     await early.queue.claim(early.handoff, ana, joined);
     await new Promise((resolve) => setTimeout(resolve, 40));
     expect((await later.queue.due()).map((one) => one.handoff)).toContain(early.handoff);
-    const order = (await early.queue.list('waiting')).filter((one) => one.priority === 'clinical').map((one) => one.id);
+    const order = (await early.queue.list('waiting'))
+      .filter((one) => one.priority === 'clinical')
+      .map((one) => one.id);
     expect(order.slice(0, 2)).toEqual([early.handoff, later.handoff]);
     expect((await early.queue.renew(early.handoff, ana)).kind).toBe('lost');
   });
@@ -227,7 +322,8 @@ describe('the staff queue', () => {
     const { queue, handoff } = await handedOver('emergency', { ladderMs: [0, 30, 60, 90] });
     const stages: number[] = [];
     for (let tries = 0; tries < 100 && stages.length < 3; tries += 1) {
-      for (const one of await queue.due()) if (one.kind === 'alarm' && one.handoff === handoff) stages.push(one.stage);
+      for (const one of await queue.due())
+        if (one.kind === 'alarm' && one.handoff === handoff) stages.push(one.stage);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     expect(stages).toEqual([0, 1, 2]);

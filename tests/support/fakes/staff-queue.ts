@@ -26,12 +26,15 @@ export interface FakeDesk {
   /** Something is said in the conversation of a handoff by anybody but its owner. */
   add(id: HandoffId, draft: Partial<Draft> & { text: string }, at?: number): Entry;
   deliver(id: HandoffId, seq: number, delivery: Delivery): void;
+  /** Forgets everything. */
+  clear(): void;
   /** The owner is gone: the lease has run out. */
   expire(id: HandoffId): void;
 }
 
 export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10, 24, 15))): FakeDesk {
   const handoffs = new Map<HandoffId, Kept>();
+  let count = 0;
   const logs = new Map<ConversationId, Entry[]>();
   const onHandoff = new Set<(id: HandoffId) => void>();
   const onConversation = new Set<(change: ConversationChange) => void>();
@@ -176,7 +179,7 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
       },
     },
     handOver({ entries = [], language = 'en', channel = 'webchat', since = clock.now(), ...request }) {
-      const number = handoffs.size + 1;
+      const number = (count += 1);
       const priority = request.priority ?? 'other';
       const made: Kept = {
         is: {
@@ -216,6 +219,11 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
       const entry = logs.get(one.is.conversation)?.[seq - 1];
       if (entry) Object.assign(entry, { delivery });
       for (const listener of onConversation) listener({ conversation: one.is.conversation, seq: one.is.seq, mode: 'staff', handoff: id });
+    },
+    clear() {
+      const gone = [...handoffs.values()];
+      handoffs.clear();
+      for (const one of gone) tell(one);
     },
     expire(id) {
       giveBack(kept(id));
