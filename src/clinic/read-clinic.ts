@@ -27,7 +27,8 @@ function doubles(clinic: Clinic, at: ProblemAt): Problem[] {
   const problems: Problem[] = [];
   const once = (seen: Map<string, string>, word: string, owner: string, path: Path): void => {
     const before = seen.get(word);
-    if (before !== undefined && before !== owner) problems.push(at(path, `"${word}" already stands for ${before}`));
+    if (before !== undefined && before !== owner)
+      problems.push(at(path, `"${word}" already stands for ${before}`));
     else seen.set(word, owner);
   };
   for (const list of ['places', 'practitioners', 'visitTypes', 'resources'] as const) {
@@ -40,7 +41,9 @@ function doubles(clinic: Clinic, at: ProblemAt): Problem[] {
   const people = new Map<string, string>();
   clinic.practitioners.forEach((person, index) => {
     once(people, foldText(person.name), person.id, ['practitioners', index, 'name']);
-    person.aliases.forEach((alias, n) => once(people, foldText(alias), person.id, ['practitioners', index, 'aliases', n]));
+    person.aliases.forEach((alias, n) =>
+      once(people, foldText(alias), person.id, ['practitioners', index, 'aliases', n]),
+    );
   });
   for (const language of ['en', 'es'] as const) {
     const types = new Map<string, string>();
@@ -59,12 +62,16 @@ function references(clinic: Clinic, at: ProblemAt): Problem[] {
   const [people, places, resources] = [ids(clinic.practitioners), ids(clinic.places), ids(clinic.resources)];
   return clinic.visitTypes.flatMap((type, index) => [
     ...type.practitioners.flatMap((id, n) =>
-      people.has(id) ? [] : [at(['visitTypes', index, 'practitioners', n], `there is no practitioner "${id}"`)],
+      people.has(id)
+        ? []
+        : [at(['visitTypes', index, 'practitioners', n], `there is no practitioner "${id}"`)],
     ),
     ...type.resources.flatMap((id, n) =>
       resources.has(id) ? [] : [at(['visitTypes', index, 'resources', n], `there is no resource "${id}"`)],
     ),
-    ...(places.has(type.place) ? [] : [at(['visitTypes', index, 'place'], `there is no place "${type.place}"`)]),
+    ...(places.has(type.place)
+      ? []
+      : [at(['visitTypes', index, 'place'], `there is no place "${type.place}"`)]),
   ]);
 }
 
@@ -74,7 +81,8 @@ function hours(clinic: Clinic, at: ProblemAt): Problem[] {
     for (const day of WEEKDAYS) {
       (week[day] ?? []).forEach(([from], n, all) => {
         const before = all[n - 1];
-        if (before && from < before[1]) problems.push(at([...path, day, n], 'starts before the span above it ends'));
+        if (before && from < before[1])
+          problems.push(at([...path, day, n], 'starts before the span above it ends'));
       });
     }
   };
@@ -99,16 +107,30 @@ const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Numb
 
 function lengths(clinic: Clinic, at: ProblemAt): Problem[] {
   const longest = (person: Practitioner | undefined): number =>
-    Math.max(0, ...Object.values(person?.hours ?? clinic.hours).flat().map(([from, to]) => minutes(to) - minutes(from)));
+    Math.max(
+      0,
+      ...Object.values(person?.hours ?? clinic.hours)
+        .flat()
+        .map(([from, to]) => minutes(to) - minutes(from)),
+    );
   return clinic.visitTypes.flatMap((type, index) => {
-    const most = Math.max(...type.practitioners.map((id) => longest(clinic.practitioners.find((one) => one.id === id))));
+    const most = Math.max(
+      ...type.practitioners.map((id) => longest(clinic.practitioners.find((one) => one.id === id))),
+    );
     const needed = Math.max(type.minutes, type.newPatientMinutes ?? 0);
-    return needed > most ? [at(['visitTypes', index, 'minutes'], 'is longer than anyone who does it is open')] : [];
+    return needed > most
+      ? [at(['visitTypes', index, 'minutes'], 'is longer than anyone who does it is open')]
+      : [];
   });
 }
 
 // Each text has to name the number to call and, where the kind of emergency has a line of its own, that line.
-const LINES = { medical: null, poisoning: 'poisonControl', selfharm: 'crisisLine', violence: 'violenceLine' } as const;
+const LINES = {
+  medical: null,
+  poisoning: 'poisonControl',
+  selfharm: 'crisisLine',
+  violence: 'violenceLine',
+} as const;
 const PLACEHOLDERS = ['number', 'crisisLine', 'poisonControl', 'violenceLine', 'phone'];
 
 function emergencyTexts(clinic: Clinic, at: ProblemAt): Problem[] {

@@ -41,19 +41,24 @@ export interface SampleAppointment {
 }
 
 /** The patients of a file, or every mistake in it. */
-export function readSamplePatients(file: SourceFile, clinic: Clinic | null): Reading<readonly SamplePatient[]> {
+export function readSamplePatients(
+  file: SourceFile,
+  clinic: Clinic | null,
+): Reading<readonly SamplePatient[]> {
   const reading = readYaml(file, SampleSchema);
   const { problemAt } = reading;
   if (reading.value === null) return { value: null, problems: reading.problems, problemAt };
   const problems: Problem[] = [];
   const seen = new Set<string>();
   reading.value.patients.forEach((patient, n) => {
-    if (seen.has(patient.id)) problems.push(problemAt(['patients', n, 'id'], `"${patient.id}" is used twice`));
+    if (seen.has(patient.id))
+      problems.push(problemAt(['patients', n, 'id'], `"${patient.id}" is used twice`));
     seen.add(patient.id);
     patient.appointments.forEach(({ visitType, practitioner }, m) => {
       const type = clinic?.visitTypes.find(({ id }) => id === visitType);
       const path = ['patients', n, 'appointments', m];
-      if (clinic && !type) problems.push(problemAt([...path, 'visitType'], `there is no visit type "${visitType}"`));
+      if (clinic && !type)
+        problems.push(problemAt([...path, 'visitType'], `there is no visit type "${visitType}"`));
       if (type && !type.practitioners.includes(practitioner))
         problems.push(problemAt([...path, 'practitioner'], `"${practitioner}" does no ${visitType}`));
     });
@@ -78,7 +83,11 @@ export function sampleAppointments(
       const person = clinic.practitioners.find(({ id }) => id === sample.practitioner);
       const [, count, hour, minute] = WHEN.exec(sample.when) ?? [];
       if (!type || !person) return [];
-      const day = workingDay(today, Number(count), (date) => works(clinic, person, date) && openOn(date.toString()));
+      const day = workingDay(
+        today,
+        Number(count),
+        (date) => works(clinic, person, date) && openOn(date.toString()),
+      );
       if (day === null) return [];
       const local = day.toZonedDateTime({ timeZone: clinic.timeZone, plainTime: `${hour}:${minute}` });
       return [
@@ -99,7 +108,12 @@ export function sampleAppointments(
 function works(clinic: Clinic, person: Practitioner, date: Temporal.PlainDate): boolean {
   const day = WEEKDAYS[date.dayOfWeek - 1];
   const away = person.leave.some(({ from, to }) => from <= date.toString() && date.toString() <= to);
-  return date.dayOfWeek <= 5 && !away && day !== undefined && ((person.hours ?? clinic.hours)[day] ?? []).length > 0;
+  return (
+    date.dayOfWeek <= 5 &&
+    !away &&
+    day !== undefined &&
+    ((person.hours ?? clinic.hours)[day] ?? []).length > 0
+  );
 }
 
 /** The `count`-th day after `from` on which `fits` holds; null where there is none within a year. */

@@ -24,7 +24,12 @@ export function readLibrary(
   const sheets = sheetFiles.map(readSheet);
   const passages = passageFiles.map(readPassage);
   const problems = [...sheets, ...passages].flatMap((reading) => reading.problems);
-  if (bounds) problems.push(...unknownTypes(sheets, bounds), ...missingLanguages(sheets, bounds), ...missingLanguages(passages, bounds));
+  if (bounds)
+    problems.push(
+      ...unknownTypes(sheets, bounds),
+      ...missingLanguages(sheets, bounds),
+      ...missingLanguages(passages, bounds),
+    );
   problems.push(...unlikeVersions(sheets), ...sameTitles(passages));
   return { library: createLibrary(valuesOf(passages), valuesOf(sheets)), problems };
 }
@@ -40,7 +45,10 @@ export function createLibrary(passages: readonly Passage[], sheets: readonly She
         ({ status, effective, reviewBy }) => status === 'approved' && effective <= date && date <= reviewBy,
       );
       // With several variants and none that is standard, which one fits is for a person to say.
-      return current.find(({ variant }) => variant === STANDARD) ?? (current.length === 1 ? (current[0] ?? null) : null);
+      return (
+        current.find(({ variant }) => variant === STANDARD) ??
+        (current.length === 1 ? (current[0] ?? null) : null)
+      );
     },
   };
 }
@@ -50,7 +58,9 @@ const valuesOf = <T>(readings: readonly Reading<T>[]): T[] =>
 
 function unknownTypes(sheets: readonly Reading<Sheet>[], { visitTypes }: LibraryBounds): Problem[] {
   return sheets.flatMap(({ value, problemAt }) =>
-    value && !visitTypes.includes(value.visitType) ? [problemAt([], `there is no visit type "${value.visitType}"`)] : [],
+    value && !visitTypes.includes(value.visitType)
+      ? [problemAt([], `there is no visit type "${value.visitType}"`)]
+      : [],
   );
 }
 
@@ -58,12 +68,17 @@ function missingLanguages<T extends { id: string; language: Language }>(
   readings: readonly Reading<T>[],
   { languages }: LibraryBounds,
 ): Problem[] {
-  const byId = Map.groupBy(readings.filter(({ value }) => value !== null), ({ value }) => value?.id);
+  const byId = Map.groupBy(
+    readings.filter(({ value }) => value !== null),
+    ({ value }) => value?.id,
+  );
   return [...byId.values()].flatMap((versions) => {
     const there = versions.map(({ value }) => value?.language);
     const missing = languages.filter((language) => !there.includes(language));
     const [first] = versions;
-    return first && missing.length > 0 ? [first.problemAt([], `has no version in ${missing.join(', ')}`)] : [];
+    return first && missing.length > 0
+      ? [first.problemAt([], `has no version in ${missing.join(', ')}`)]
+      : [];
   });
 }
 
@@ -74,7 +89,9 @@ function unlikeVersions(sheets: readonly Reading<Sheet>[]): Problem[] {
     const other = first.get(value.id);
     first.set(value.id, other ?? value);
     if (!other || (other.version === value.version && other.steps.length === value.steps.length)) return [];
-    return [problemAt(['version'], `is not the version, or has not the steps, that it has in ${other.language}`)];
+    return [
+      problemAt(['version'], `is not the version, or has not the steps, that it has in ${other.language}`),
+    ];
   });
 }
 

@@ -22,7 +22,8 @@ export function readPassage(file: SourceFile): Reading<Passage> {
     return { ...reading, value: null, problems };
   }
   if (reading.value === null) return { ...reading, value: null, problems };
-  if (reading.body === '') problems.push(reading.problemAt(['title'], 'the answer below the front matter is missing'));
+  if (reading.body === '')
+    problems.push(reading.problemAt(['title'], 'the answer below the front matter is missing'));
   if (reading.body.length > LONGEST)
     problems.push(reading.problemAt(['title'], `the answer is longer than ${LONGEST} characters`));
   const { problemAt } = reading;

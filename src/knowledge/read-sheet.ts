@@ -9,7 +9,10 @@ import type { Sheet } from './library.ts';
 const StepSchema = z.strictObject({
   when: z
     .string()
-    .refine((when) => when === 'arrival' || when === 'anytime' || isBefore(when), 'use arrival, anytime or a time before the start such as -PT8H or -P1D'),
+    .refine(
+      (when) => when === 'arrival' || when === 'anytime' || isBefore(when),
+      'use arrival, anytime or a time before the start such as -PT8H or -P1D',
+    ),
   kind: z.enum(['prep', 'logistics', 'safety']),
   text: z.string().min(1).max(600),
 });
@@ -45,10 +48,19 @@ export function readSheet(file: SourceFile): Reading<Sheet> {
       if (placeholder !== 'time' && placeholder !== 'day')
         problems.push(problemAt(['steps', n, 'text'], `there is no placeholder {${placeholder}}`));
       else if (!step.when.startsWith('-'))
-        problems.push(problemAt(['steps', n, 'text'], `{${placeholder}} needs a time before the start in "when"`));
+        problems.push(
+          problemAt(['steps', n, 'text'], `{${placeholder}} needs a time before the start in "when"`),
+        );
     }
   });
-  const sheet: Sheet = { id: `${visitType}.${variant}`, visitType, variant, language, intro: reading.body, ...value };
+  const sheet: Sheet = {
+    id: `${visitType}.${variant}`,
+    visitType,
+    variant,
+    language,
+    intro: reading.body,
+    ...value,
+  };
   return problems.length === 0 ? { value: sheet, problems, problemAt } : { value: null, problems, problemAt };
 }
 

@@ -7,8 +7,8 @@ import { Redis } from 'ioredis';
 
 export interface TestRedis {
   readonly socket: string;
-  /** A fresh client; closed with the server. */
-  client(): Redis;
+  /** A fresh client; closed with the server. Waits as long as it takes, or `commandTimeout` ms. */
+  client(commandTimeout?: number): Redis;
   /** SIGKILL, as a crash; `restart` brings it back with what was on disk. */
   kill(): Promise<void>;
   restart(): Promise<void>;
@@ -65,8 +65,11 @@ export async function startRedis(): Promise<TestRedis> {
   await start();
   return {
     socket,
-    client() {
-      const client = new Redis(socket, { maxRetriesPerRequest: null });
+    client(commandTimeout) {
+      const client = new Redis(socket, {
+        maxRetriesPerRequest: null,
+        ...(commandTimeout !== undefined && { commandTimeout }),
+      });
       client.on('error', () => {});
       clients.push(client);
       return client;

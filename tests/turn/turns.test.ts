@@ -72,7 +72,7 @@ const echo: Answer = async (context, input) => void (await speak(context, `you s
 
 let count = 0;
 function setUp(answer: Answer = echo, options: { turnLimitMs?: number; decideLimitMs?: number } = {}) {
-  const redis = server.client();
+  const redis = server.client(500);
   const keys = keysOf(`turn${(count += 1)}`);
   const ring = createKeyRing(randomBytes(32));
   const deps = {

@@ -17,7 +17,13 @@ export function createAlarm(url: string | null, log: Log): (alarm: Alarm) => voi
   const send = async (alarm: Alarm): Promise<void> => {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       try {
-        const response = await fetch(url ?? '', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(alarm), redirect: 'error', signal: AbortSignal.timeout(LIMIT_MS) });
+        const response = await fetch(url ?? '', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(alarm),
+          redirect: 'error',
+          signal: AbortSignal.timeout(LIMIT_MS),
+        });
         if (response.ok) return;
         log.warn('alarm.not-taken', { status: response.status, attempt });
       } catch (error) {
@@ -26,7 +32,11 @@ export function createAlarm(url: string | null, log: Log): (alarm: Alarm) => voi
     }
   };
   return (alarm) => {
-    log.error('alarm', { conversation: alarm.conversation, categories: alarm.categories, stage: alarm.stage });
+    log.error('alarm', {
+      conversation: alarm.conversation,
+      categories: alarm.categories,
+      stage: alarm.stage,
+    });
     if (url) void send(alarm);
   };
 }

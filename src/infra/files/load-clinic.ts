@@ -32,7 +32,8 @@ export function loadClinic(folder: string): LoadedClinic {
 
   const clinicFile = read('clinic.yaml');
   const clinic = clinicFile && readClinic(clinicFile);
-  if (clinicFile === null) problems.push({ file: join(folder, 'clinic.yaml'), line: 1, message: 'cannot be read' });
+  if (clinicFile === null)
+    problems.push({ file: join(folder, 'clinic.yaml'), line: 1, message: 'cannot be read' });
 
   const { library, problems: inLibrary } = readLibrary(
     markdownIn(join(folder, 'instructions'), problems),

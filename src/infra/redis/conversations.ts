@@ -158,7 +158,7 @@ export function createRedisConversations({
         ),
       );
       const stored = bytes(reply[9]);
-      const { key } = stored.equals(mine.wrapped) ? mine : conversationKeys.learn(id, stored);
+      const { key } = stored.equals(mine.wrapped) ? conversationKeys.confirm(id, mine) : conversationKeys.learn(id, stored);
       return readConversation(id, key, reply);
     },
 
@@ -193,6 +193,7 @@ export function createRedisConversations({
           ({ key, wrapped } = conversationKeys.learn(id, bytes(reply[1])));
           continue;
         }
+        conversationKeys.confirm(id, { key, wrapped });
         if (answer === 'duplicate') return { kind: 'duplicate', seq: number(reply[1]) };
         return {
           kind: answer === 'run' ? 'run' : 'queued',

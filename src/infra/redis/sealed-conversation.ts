@@ -55,15 +55,19 @@ export class ConversationKeys {
     const kept = this.#kept.get(id);
     if (kept) return kept;
     const wrapped = await this.#redis.hgetBuffer(this.#keys('conv', id), 'key');
-    return wrapped ? this.learn(id, wrapped) : this.#keep(id, this.#ring.newKey(id));
+    // A new one is not kept before it is stored: another process may be first.
+    return wrapped ? this.learn(id, wrapped) : this.#ring.newKey(id);
   }
 
   /** Takes the key that turned out to be stored. */
   learn(id: ConversationId, wrapped: Buffer): OpenKey {
-    return this.#keep(id, { wrapped, key: this.#ring.unwrap(id, wrapped) });
+    const kept = this.#kept.get(id);
+    if (kept?.wrapped.equals(wrapped)) return kept;
+    return this.confirm(id, { wrapped, key: this.#ring.unwrap(id, wrapped) });
   }
 
-  #keep(id: ConversationId, open: OpenKey): OpenKey {
+  /** Keeps a key that is known to be stored. */
+  confirm(id: ConversationId, open: OpenKey): OpenKey {
     if (this.#kept.size >= KEYS_KEPT) {
       const oldest = this.#kept.keys().next().value;
       if (oldest !== undefined) this.#kept.delete(oldest);

@@ -1,7 +1,7 @@
 // A desk on a real server with real accounts on a real Redis, in front of the fake queue.
 import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
-import restify from 'restify';
+import type { Server } from 'restify';
 import type { AuditEvent } from '../../../src/audit/audit.ts';
 import { systemClock } from '../../../src/base/clock.ts';
 import { silentLog } from '../../../src/base/log.ts';
@@ -13,6 +13,8 @@ import { createDeskAccounts } from '../../../src/infra/redis/desk-accounts.ts';
 import { createSignInLimits } from '../../../src/infra/redis/desk-limits.ts';
 import { keysOf } from '../../../src/infra/redis/keys.ts';
 import { createKeyRing } from '../../../src/infra/redis/seal.ts';
+import { connectRedis, waitForRedis } from '../../../src/infra/redis/client.ts';
+import { createHttpServer } from '../../../src/http-server.ts';
 import { fakeDesk, type FakeDesk } from '../fakes/staff-queue.ts';
 import { startRedis, type TestRedis } from '../redis.ts';
 
@@ -35,7 +37,9 @@ export interface TestDesk {
 /** Starts it with the account "frontdesk" whose password is {@link PASSWORD}. */
 export async function startDesk(change: Partial<DeskDeps> & { idleMs?: number; limitMs?: number } = {}): Promise<TestDesk> {
   const redis = await startRedis();
-  const store = { redis: redis.client(), keys: keysOf('test'), keyRing: createKeyRing(randomBytes(32)) };
+  const client = connectRedis({ socket: redis.socket }, silentLog);
+  await waitForRedis(client, 2000);
+  const store = { redis: client, keys: keysOf('test'), keyRing: createKeyRing(randomBytes(32)) };
   const audit: AuditEvent[] = [];
   const log = { record: (event: AuditEvent) => Promise.resolve(void audit.push(event)) };
   const { idleMs, limitMs, ...given } = change;
@@ -68,8 +72,8 @@ export async function startDesk(change: Partial<DeskDeps> & { idleMs?: number; l
     secure: false,
     ...given,
   };
-  const make = (): { server: restify.Server; desk: Desk } => {
-    const server = restify.createServer({ maxParamLength: 500 });
+  const make = (): { server: Server; desk: Desk } => {
+    const server = createHttpServer({ log: silentLog, secure: deps.secure });
     return { server, desk: registerDesk(server, deps) };
   };
   let { server, desk } = make();
@@ -99,6 +103,7 @@ export async function startDesk(change: Partial<DeskDeps> & { idleMs?: number; l
     },
     async stop() {
       await down();
+      client.disconnect();
       await redis.stop();
     },
   };

@@ -1,9 +1,11 @@
 -- Moving a handoff between the sets it stands in. Scores order the staff queue: priority first, then who has
 -- waited longest; one that was given back stands at the head of its priority.
 local BAND = 10000000000000
+-- Earlier than any time since 2001, and in order among themselves.
+local RETURNED = 1000000000000
 
 local function queue_score(priority, since, returned)
-  if returned then return priority * BAND + math.floor(since / 1000) end
+  if returned then return priority * BAND + since - RETURNED end
   return priority * BAND + since
 end
 
