@@ -1,7 +1,7 @@
 // The clinic as its files describe it: read once at start, then only read. The schema is the border; every
 // mistake in a file is reported with its name and line.
 import { z } from 'zod';
-import { LANGUAGES } from '../language/language.ts';
+import { LANGUAGES } from '../base/language.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use lower case letters, digits and hyphens');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use HH:MM, 24 hours');

@@ -1,7 +1,7 @@
 // Holidays by date. Federal ones follow 5 U.S.C. 6103 and Executive Order 11582: one that falls on a Saturday
 // is kept on the Friday before, one on a Sunday on the Monday after.
 import { addDays, weekdayOf } from './local-time.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 
 export interface Holiday {
   /** The day it is, `YYYY-MM-DD`. */

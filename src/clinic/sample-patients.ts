@@ -3,7 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { readYaml, type Problem, type Reading, type SourceFile } from '../base/source-file.ts';
-import { LANGUAGES } from '../language/language.ts';
+import { LANGUAGES } from '../base/language.ts';
 import { WEEKDAYS, type Clinic, type Practitioner } from './clinic.ts';
 
 const WHEN = /^\+(\d{1,3}) weekdays? ([01]\d|2[0-3]):([0-5]\d)$/;

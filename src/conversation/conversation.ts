@@ -1,6 +1,6 @@
 // A conversation: who holds it, what was said in it, and what may be said in it next.
 import type { ConversationId, HandoffId, StaffId } from '../base/ids.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 
 /** Who holds the conversation. In `waiting` and `staff` the assistant is silent. */
 export const MODES = ['assistant', 'waiting', 'staff'] as const;

@@ -1,7 +1,7 @@
 // The port behind which conversations are kept. One round trip takes a message in, one puts the answer out;
 // both are atomic, so a crash between them leaves a message that is stored and a turn that is overdue.
 import type { ConversationId, HandoffId } from '../base/ids.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 import type { HandoffRequest } from './handoff-request.ts';
 import type { Channel, Conversation, Delivery, Draft, Entry, Mode, Reference } from './conversation.ts';
 

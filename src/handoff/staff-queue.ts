@@ -3,7 +3,7 @@
 import type { ConversationId, HandoffId, StaffId } from '../base/ids.ts';
 import type { Channel, Entry } from '../conversation/conversation.ts';
 import type { HandoffRequest, Priority, Reason } from '../conversation/handoff-request.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 
 /** How long a claim holds without a sign of life from its owner, in milliseconds; the desk renews every 20 s. */
 export const LEASE_MS = 60_000;

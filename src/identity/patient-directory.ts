@@ -1,6 +1,6 @@
 // The port behind which patients are known. Looked up by what they say of themselves; never listed.
 import type { PatientId } from '../base/ids.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 
 /** What a patient says of themselves. `birthDate` is YYYY-MM-DD, `phone` E.164. */
 export interface Claimed {

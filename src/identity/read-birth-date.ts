@@ -2,7 +2,7 @@
 // comes first in most countries and not in the United States, so two small numbers are asked about.
 import { Temporal } from 'temporal-polyfill';
 import { foldText } from '../base/text.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 
 export type BirthDateReading =
   /** `date` is YYYY-MM-DD. */

@@ -1,5 +1,5 @@
 // Words an answer to a question out of passages that the clinic approved.
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 import type { Passage } from './library.ts';
 
 export type Answer =

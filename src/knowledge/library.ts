@@ -1,6 +1,6 @@
 // What the clinic has published and approved: passages that answer questions, and sheets that say how to
 // prepare. Nothing else is ever quoted, and a model words answers only out of these.
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 
 /** A question the clinic has answered. `id` is the file's name: `parking`. */
 export interface Passage {

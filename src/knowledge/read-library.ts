@@ -1,7 +1,7 @@
 // Puts the library together out of its files, and checks what holds between them: every language the clinic
 // offers, sheets only for visit types that exist, one version in all languages.
 import type { Problem, Reading, SourceFile } from '../base/source-file.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 import type { Library, Passage, Sheet } from './library.ts';
 import { readPassage } from './read-passage.ts';
 import { readSheet } from './read-sheet.ts';

@@ -1,7 +1,7 @@
 // Reads one answered question: `<id>.<language>.md`, whose title is the question and whose text is the answer.
 import { z } from 'zod';
 import { readMarkdown, type Problem, type Reading, type SourceFile } from '../base/source-file.ts';
-import { isLanguage } from '../language/language.ts';
+import { isLanguage } from '../base/language.ts';
 import type { Passage } from './library.ts';
 
 const PassageSchema = z.strictObject({

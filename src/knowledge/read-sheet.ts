@@ -3,7 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { readMarkdown, type Problem, type Reading, type SourceFile } from '../base/source-file.ts';
-import { isLanguage } from '../language/language.ts';
+import { isLanguage } from '../base/language.ts';
 import type { Sheet } from './library.ts';
 
 const StepSchema = z.strictObject({

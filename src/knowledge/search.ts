@@ -1,7 +1,7 @@
 // Finds the passages that answer a question: BM25 over titles, other ways to ask, and texts. A question that
 // the clinic has not answered has to find nothing, so a floor asks how much of it the passage speaks of.
 import MiniSearch from 'minisearch';
-import { LANGUAGES, type Language } from '../language/language.ts';
+import { LANGUAGES, type Language } from '../base/language.ts';
 import type { Library, Passage } from './library.ts';
 import { GENERAL, termsOf, WEAK } from './terms.ts';
 

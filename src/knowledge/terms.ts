@@ -2,7 +2,7 @@
 // one word where several mean the same.
 import { oneSlip } from '../base/slip.ts';
 import { foldText } from '../base/text.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 
 const FILLER: Record<Language, ReadonlySet<string>> = {
   en: new Set(

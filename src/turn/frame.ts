@@ -3,7 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Draft } from '../conversation/conversation.ts';
 import type { Turn } from '../conversation/conversations.ts';
 import type { HandoffRequest } from '../conversation/handoff-request.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 import type { Screened } from './screened.ts';
 
 export interface TurnFrame {

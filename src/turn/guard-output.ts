@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Dialogs } from '../../dialogs/index.ts';
 import { AUTHORS, ENTRY_KINDS, type Draft } from '../conversation/conversation.ts';
 import type { Origin } from '../conversation/utterance.ts';
-import { LANGUAGES } from '../language/language.ts';
+import { LANGUAGES } from '../base/language.ts';
 import type { Screen } from '../safety/screen.ts';
 import type { TurnFrame } from './frame.ts';
 

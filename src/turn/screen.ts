@@ -6,7 +6,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Draft, Entry } from '../conversation/conversation.ts';
 import type { Turn } from '../conversation/conversations.ts';
 import type { HandoffRequest } from '../conversation/handoff-request.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 import type { Screen } from '../safety/screen.ts';
 import type { Verdict } from '../safety/verdict.ts';
 import type { Gate } from './frame.ts';

@@ -1,6 +1,6 @@
 // What the screen made of a message.
 import type { Reason } from '../conversation/handoff-request.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 import type { Verdict } from '../safety/verdict.ts';
 
 export interface Screened {

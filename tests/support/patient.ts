@@ -16,7 +16,7 @@ export class WebPatient {
   readonly base: string;
   readonly conversationId: string;
   readonly token: string;
-  #read = 0;
+  readonly #heard = new Set<string>();
 
   private constructor(base: string, conversationId: string, token: string) {
     this.base = base;
@@ -75,9 +75,10 @@ export class WebPatient {
   /** What was said to the patient since the last call. */
   async replies(): Promise<WireActivity[]> {
     const { activities } = await this.activities();
-    const all = activities.filter((activity) => activity.type === 'message' && activity.from.role !== 'user');
-    const fresh = all.slice(this.#read);
-    this.#read = all.length;
+    const fresh = activities.filter(
+      (activity) => activity.type === 'message' && activity.from.role !== 'user' && !this.#heard.has(activity.id),
+    );
+    for (const { id } of fresh) this.#heard.add(id);
     return fresh;
   }
 
@@ -91,10 +92,11 @@ export class WebPatient {
   /** Waits for something to be said, and for it to be all. */
   async hear(limitMs = 10_000): Promise<string> {
     for (const end = Date.now() + limitMs; Date.now() < end;) {
-      const fresh = await this.replies();
+      // While the store is away, asking may fail too.
+      const fresh = await this.replies().catch(() => []);
       if (fresh.length > 0) {
         await new Promise((resolve) => setTimeout(resolve, 30));
-        return [...fresh, ...(await this.replies())].map((activity) => activity.text ?? '').join('\n');
+        return [...fresh, ...(await this.replies().catch(() => []))].map((activity) => activity.text ?? '').join('\n');
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { capText, cleanText } from '../../base/text.ts';
 import type { AnswerWriter } from '../../knowledge/answer.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language } from '../../base/language.ts';
 import { quote } from '../offline/answer.ts';
 import type { Model } from './model.ts';
 

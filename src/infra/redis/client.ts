@@ -1,4 +1,4 @@
-// The one door to Redis. No command waits longer than a second and none waits for a server that is away: a
+// The one door to Redis. No command waits longer than a moment and none waits for a server that is away: a
 // patient is better served by "please call us" now than by an answer later. Scripts are idempotent, so a
 // command that is sent again after a lost reply does no harm.
 import { Redis } from 'ioredis';
@@ -6,7 +6,7 @@ import type { Log } from '../../base/log.ts';
 import { errorFields } from '../../base/log.ts';
 
 /** How long one command may take, in milliseconds. */
-export const COMMAND_LIMIT_MS = 1000;
+export const COMMAND_LIMIT_MS = 800;
 
 /** Where Redis is: a socket's path or a redis:// address. */
 export type RedisAddress = { readonly socket: string } | { readonly url: string };

@@ -9,7 +9,7 @@ import {
   type Draft,
   type Entry,
 } from '../../conversation/conversation.ts';
-import { LANGUAGES } from '../../language/language.ts';
+import { LANGUAGES } from '../../base/language.ts';
 import { bytes, number, text } from './reply.ts';
 import { unsealReference } from './sealed-conversation.ts';
 

@@ -56,14 +56,23 @@ async function stored<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Accounts and sessions of the people at the desk. */
-export function createDeskAccounts({ redis, keys, keyRing, audit, idleMs = SESSION_IDLE_MS, limitMs = SESSION_LIMIT_MS }: DeskStore): StaffAccounts & { readonly sessions: StaffSessions } {
+export function createDeskAccounts({
+  redis,
+  keys,
+  keyRing,
+  audit,
+  idleMs = SESSION_IDLE_MS,
+  limitMs = SESSION_LIMIT_MS,
+}: DeskStore): StaffAccounts & { readonly sessions: StaffSessions } {
   const names = keys('desk', 'names');
   const accountKey = (id: StaffId | ''): string => keys('desk', 'account', id);
   const sessionsOf = (id: StaffId): string => keys('desk', 'sessions-of', id);
-  const sessionKey = (token: string): string => keys('desk', 'session', createHash('sha256').update(token).digest('base64url'));
+  const sessionKey = (token: string): string =>
+    keys('desk', 'session', createHash('sha256').update(token).digest('base64url'));
   const indexOf = (name: string): string => keyRing.hash('staff-name', foldText(name));
   const place = (id: StaffId): string => `staff:${id}`;
-  const run = (script: Script, on: readonly string[], args: readonly Argument[] = []): Promise<unknown> => stored(() => runScript(redis, script, on, args));
+  const run = (script: Script, on: readonly string[], args: readonly Argument[] = []): Promise<unknown> =>
+    stored(() => runScript(redis, script, on, args));
 
   const idOf = async (name: string): Promise<StaffId | null> => {
     const found = await stored(() => redis.hget(names, indexOf(name)));
@@ -73,7 +82,13 @@ export function createDeskAccounts({ redis, keys, keyRing, audit, idleMs = SESSI
   const make = async (name: string, password: string, onlyFirst: boolean): Promise<NewAccount | null> => {
     const id = newId<StaffId>();
     const hash = await hashPassword(password);
-    const made = Word.parse(await run(SCRIPTS.add, [names, accountKey(id)], [indexOf(name), id, keyRing.seal(place(id), name), hash, onlyFirst ? '1' : '0']));
+    const made = Word.parse(
+      await run(
+        SCRIPTS.add,
+        [names, accountKey(id)],
+        [indexOf(name), id, keyRing.seal(place(id), name), hash, onlyFirst ? '1' : '0'],
+      ),
+    );
     if (made !== 'added') return null;
     await audit.record({ action: 'staff.added', actor: 'system', object: place(id) });
     return { id, name, password };
@@ -87,7 +102,8 @@ export function createDeskAccounts({ redis, keys, keyRing, audit, idleMs = SESSI
   return {
     async add(name) {
       const shown = name.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
-      if (shown.length > 60 || foldText(shown) === '') throw new FrontdeskError('body.invalid', { field: 'name' });
+      if (shown.length > 60 || foldText(shown) === '')
+        throw new FrontdeskError('body.invalid', { field: 'name' });
       return make(shown, generatePassword(), false);
     },
 
@@ -97,7 +113,8 @@ export function createDeskAccounts({ redis, keys, keyRing, audit, idleMs = SESSI
       const id = await idOf(FIRST_ACCOUNT);
       if (!id) return null;
       const kept = await stored(() => redis.hget(accountKey(id), 'password'));
-      if (!(await checkPassword(password, kept))) await run(SCRIPTS.setPassword, [accountKey(id), sessionsOf(id)], [await hashPassword(password)]);
+      if (!(await checkPassword(password, kept)))
+        await run(SCRIPTS.setPassword, [accountKey(id), sessionsOf(id)], [await hashPassword(password)]);
       return { id, name: FIRST_ACCOUNT, password };
     },
 
@@ -126,7 +143,13 @@ export function createDeskAccounts({ redis, keys, keyRing, audit, idleMs = SESSI
     sessions: {
       async open(staff) {
         const token = newSecret();
-        const answer = Word.parse(await run(SCRIPTS.open, [sessionKey(token), accountKey(staff), sessionsOf(staff)], [staff, idleMs, limitMs]));
+        const answer = Word.parse(
+          await run(
+            SCRIPTS.open,
+            [sessionKey(token), accountKey(staff), sessionsOf(staff)],
+            [staff, idleMs, limitMs],
+          ),
+        );
         return answer === 'open' ? token : null;
       },
       async touch(token) {

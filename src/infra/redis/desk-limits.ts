@@ -20,7 +20,15 @@ export const noSignInLimits: SignInLimits = {
 };
 
 /** Limits that hold over all processes and restarts. Names and addresses are kept as keyed hashes. */
-export function createSignInLimits({ redis, keys, keyRing }: { redis: Redis; keys: Keys; keyRing: KeyRing }): SignInLimits {
+export function createSignInLimits({
+  redis,
+  keys,
+  keyRing,
+}: {
+  redis: Redis;
+  keys: Keys;
+  keyRing: KeyRing;
+}): SignInLimits {
   const limiter = (name: string, points: number, duration: number): RateLimiterRedis =>
     new RateLimiterRedis({ storeClient: redis, keyPrefix: keys('desk', 'limit', name), points, duration });
   const pair = limiter('pair', FREE, 15 * 60);
@@ -44,7 +52,8 @@ export function createSignInLimits({ redis, keys, keyRing }: { redis: Redis; key
       const both = keyOf(foldText(name), from);
       const refused = await take(pair, both);
       if (refused) {
-        if (refused.consumedPoints !== FREE + 1) return { allowed: false, retryAfterMs: refused.msBeforeNext };
+        if (refused.consumedPoints !== FREE + 1)
+          return { allowed: false, retryAfterMs: refused.msBeforeNext };
         const strike = await strikes.penalty(both);
         const wait = Math.min(LONGEST_WAIT_S, FIRST_WAIT_S * 2 ** (strike.consumedPoints - 1));
         await pair.block(both, wait);

@@ -16,7 +16,9 @@ async function derive(password: string, salt: Buffer, cost: number): Promise<Buf
   const options: ScryptOptions = { N: cost, r: BLOCK, p: 1, maxmem: 256 * cost * BLOCK };
   try {
     return await new Promise((resolve, reject) => {
-      scrypt(password.normalize('NFC'), salt, LENGTH, options, (error, key) => (error ? reject(error) : resolve(key)));
+      scrypt(password.normalize('NFC'), salt, LENGTH, options, (error, key) =>
+        error ? reject(error) : resolve(key),
+      );
     });
   } finally {
     const next = line.shift();
@@ -28,10 +30,20 @@ async function derive(password: string, salt: Buffer, cost: number): Promise<Buf
 /** `scrypt$N$salt$key`, in base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
-  return ['scrypt', COST, salt.toString('base64url'), (await derive(password, salt, COST)).toString('base64url')].join('$');
+  return [
+    'scrypt',
+    COST,
+    salt.toString('base64url'),
+    (await derive(password, salt, COST)).toString('base64url'),
+  ].join('$');
 }
 
-const NOBODY = ['scrypt', COST, randomBytes(16).toString('base64url'), randomBytes(LENGTH).toString('base64url')].join('$');
+const NOBODY = [
+  'scrypt',
+  COST,
+  randomBytes(16).toString('base64url'),
+  randomBytes(LENGTH).toString('base64url'),
+].join('$');
 
 /** True where `password` made `hash`. Without a hash (unknown name) the same work is done and the answer is no. */
 export async function checkPassword(password: string, hash: string | null): Promise<boolean> {

@@ -4,7 +4,7 @@ import { conversationId, staffId, type ConversationId, type HandoffId } from '..
 import { CHANNELS } from '../../conversation/conversation.ts';
 import { PRIORITIES, REASONS } from '../../conversation/handoff-request.ts';
 import { OUTCOMES, type Brief, type Handoff } from '../../handoff/staff-queue.ts';
-import { LANGUAGES } from '../../language/language.ts';
+import { LANGUAGES } from '../../base/language.ts';
 import { text } from './reply.ts';
 import type { KeyRing } from './seal.ts';
 import { unsealJson } from './sealed-conversation.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { patientId, type PatientId } from '../../base/ids.ts';
 import type { Claimed, Patient, PatientDirectory } from '../../identity/patient-directory.ts';
 import { fitNames, nameKey } from '../../identity/read-name.ts';
-import { LANGUAGES } from '../../language/language.ts';
+import { LANGUAGES } from '../../base/language.ts';
 import type { Keys } from './keys.ts';
 import { bytes, list, text } from './reply.ts';
 import { loadScript, runScript } from './scripts.ts';

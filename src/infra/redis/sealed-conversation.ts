@@ -11,7 +11,7 @@ import {
   type Draft,
   type Entry,
 } from '../../conversation/conversation.ts';
-import { LANGUAGES } from '../../language/language.ts';
+import { LANGUAGES } from '../../base/language.ts';
 import type { Keys } from './keys.ts';
 import { bytes, fields, list, number, text } from './reply.ts';
 import { seal, unseal, type KeyRing } from './seal.ts';

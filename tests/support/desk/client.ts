@@ -15,10 +15,20 @@ export interface DeskClient {
 }
 
 export function clientOf(url: string, cookie = ''): DeskClient {
-  const ask = async (method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Reply> => {
+  const ask = async (
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ): Promise<Reply> => {
     const response = await fetch(`${url}/api/desk${path}`, {
       method,
-      headers: { origin: url, ...(cookie ? { cookie } : {}), ...(method === 'POST' ? { 'content-type': 'application/json' } : {}), ...headers },
+      headers: {
+        origin: url,
+        ...(cookie ? { cookie } : {}),
+        ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
       ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body ?? {}) } : {}),
     });
     const text = await response.text();
@@ -54,4 +64,6 @@ const field = (value: unknown, name: string): unknown => z.record(z.string(), z.
 
 /** The value at a path of names and indexes, such as `entries.0.text`. */
 export const at = (value: unknown, path: string): unknown =>
-  path.split('.').reduce((inner, name) => (Array.isArray(inner) ? inner.at(Number(name)) : field(inner, name)), value);
+  path
+    .split('.')
+    .reduce((inner, name) => (Array.isArray(inner) ? inner.at(Number(name)) : field(inner, name)), value);

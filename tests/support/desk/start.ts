@@ -35,7 +35,9 @@ export interface TestDesk {
 }
 
 /** Starts it with the account "frontdesk" whose password is {@link PASSWORD}. */
-export async function startDesk(change: Partial<DeskDeps> & { idleMs?: number; limitMs?: number } = {}): Promise<TestDesk> {
+export async function startDesk(
+  change: Partial<DeskDeps> & { idleMs?: number; limitMs?: number } = {},
+): Promise<TestDesk> {
   const redis = await startRedis();
   const client = connectRedis({ socket: redis.socket }, silentLog);
   await waitForRedis(client, 2000);
@@ -43,7 +45,12 @@ export async function startDesk(change: Partial<DeskDeps> & { idleMs?: number; l
   const audit: AuditEvent[] = [];
   const log = { record: (event: AuditEvent) => Promise.resolve(void audit.push(event)) };
   const { idleMs, limitMs, ...given } = change;
-  const accounts = createDeskAccounts({ ...store, audit: log, ...(idleMs ? { idleMs } : {}), ...(limitMs ? { limitMs } : {}) });
+  const accounts = createDeskAccounts({
+    ...store,
+    audit: log,
+    ...(idleMs ? { idleMs } : {}),
+    ...(limitMs ? { limitMs } : {}),
+  });
   await accounts.first(PASSWORD);
   const fake = fakeDesk(systemClock);
   const delivered: TestDesk['delivered'] = [];
@@ -61,8 +68,10 @@ export async function startDesk(change: Partial<DeskDeps> & { idleMs?: number; l
     notices: {
       joined: (language, name) => (language === 'es' ? `${name} está aquí.` : `${name} has joined.`),
       left: (language, name) => (language === 'es' ? `${name} ha salido.` : `${name} has left.`),
-      transferred: (language) => (language === 'es' ? 'Otra persona continuará.' : 'Somebody else will go on.'),
-      closed: (language) => (language === 'es' ? 'La conversación ha terminado.' : 'The conversation with staff is over.'),
+      transferred: (language) =>
+        language === 'es' ? 'Otra persona continuará.' : 'Somebody else will go on.',
+      closed: (language) =>
+        language === 'es' ? 'La conversación ha terminado.' : 'The conversation with staff is over.',
     },
     clock: systemClock,
     log: silentLog,
@@ -77,7 +86,8 @@ export async function startDesk(change: Partial<DeskDeps> & { idleMs?: number; l
     return { server, desk: registerDesk(server, deps) };
   };
   let { server, desk } = make();
-  const listen = (port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  const listen = (port: number): Promise<void> =>
+    new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
   await listen(0);
   const { port } = server.address() as AddressInfo;
   const down = (): Promise<void> =>

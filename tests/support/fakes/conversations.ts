@@ -5,7 +5,7 @@ import { FrontdeskError } from '../../../src/base/errors.ts';
 import type { ConversationId } from '../../../src/base/ids.ts';
 import { laterDelivery, type Channel, type Conversation, type Delivery, type Draft, type Entry, type Reference } from '../../../src/conversation/conversation.ts';
 import type { ConversationChange, Conversations, Incoming } from '../../../src/conversation/conversations.ts';
-import type { Language } from '../../../src/language/language.ts';
+import type { Language } from '../../../src/base/language.ts';
 import type { ChannelPort, Turns } from '../../../src/turn/channel-port.ts';
 
 interface Kept {

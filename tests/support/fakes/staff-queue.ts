@@ -1,13 +1,25 @@
 // The staff queue and the conversations behind it, in memory, with the same contract as the ones on Redis: for
 // tests of what stands in front of them.
 import { fixedClock } from '../../../src/base/clock.ts';
-import { conversationId, handoffId, type ConversationId, type HandoffId, type StaffId } from '../../../src/base/ids.ts';
+import {
+  conversationId,
+  handoffId,
+  type ConversationId,
+  type HandoffId,
+  type StaffId,
+} from '../../../src/base/ids.ts';
 import type { Channel, Delivery, Draft, Entry } from '../../../src/conversation/conversation.ts';
 import { laterDelivery } from '../../../src/conversation/conversation.ts';
 import type { ConversationChange, Conversations } from '../../../src/conversation/conversations.ts';
 import { PRIORITIES, type HandoffRequest } from '../../../src/conversation/handoff-request.ts';
-import { LEASE_MS, type Handoff, type Moved, type StaffMember, type StaffQueue } from '../../../src/handoff/staff-queue.ts';
-import type { Language } from '../../../src/language/language.ts';
+import {
+  LEASE_MS,
+  type Handoff,
+  type Moved,
+  type StaffMember,
+  type StaffQueue,
+} from '../../../src/handoff/staff-queue.ts';
+import type { Language } from '../../../src/base/language.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -22,13 +34,19 @@ export interface FakeDesk {
   readonly queue: StaffQueue;
   readonly conversations: Pick<Conversations, 'entries' | 'onChange' | 'setDelivery'>;
   /** A conversation with these entries asks for a person. */
-  handOver(request: Partial<HandoffRequest> & { entries?: readonly Draft[]; language?: Language; channel?: Channel; since?: number }): HandoffId;
+  handOver(
+    request: Partial<HandoffRequest> & {
+      entries?: readonly Draft[];
+      language?: Language;
+      channel?: Channel;
+      since?: number;
+    },
+  ): HandoffId;
   /** Something is said in the conversation of a handoff by anybody but its owner. */
   add(id: HandoffId, draft: Partial<Draft> & { text: string }, at?: number): Entry;
   deliver(id: HandoffId, seq: number, delivery: Delivery): void;
-  /** Forgets everything. */
   clear(): void;
-  /** The owner is gone: the lease has run out. */
+  /** The lease has run out. */
   expire(id: HandoffId): void;
 }
 
@@ -46,11 +64,19 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
     const log = logs.get(kept.is.conversation) ?? [];
     logs.set(kept.is.conversation, log);
     const outgoing = draft.from !== 'patient' && draft.kind !== 'note';
-    const entry: Entry = { ...draft, seq: log.length + 1, at, epoch: kept.is.epoch, delivery: outgoing ? 'queued' : null };
+    const entry: Entry = {
+      ...draft,
+      seq: log.length + 1,
+      at,
+      epoch: kept.is.epoch,
+      delivery: outgoing ? 'queued' : null,
+    };
     log.push(entry);
     kept.is.seq = entry.seq;
-    const mode = kept.is.state === 'waiting' ? 'waiting' : kept.is.state === 'claimed' ? 'staff' : 'assistant';
-    for (const listener of onConversation) listener({ conversation: kept.is.conversation, seq: entry.seq, mode, handoff: kept.is.id });
+    const mode =
+      kept.is.state === 'waiting' ? 'waiting' : kept.is.state === 'claimed' ? 'staff' : 'assistant';
+    for (const listener of onConversation)
+      listener({ conversation: kept.is.conversation, seq: entry.seq, mode, handoff: kept.is.id });
     return entry;
   };
   const copy = (kept: Kept): Handoff => structuredClone(kept.is);
@@ -59,14 +85,27 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
     return { kind: 'done', handoff: copy(kept), entries };
   };
   const own = (kept: Kept, owner: StaffMember): void => {
-    Object.assign(kept.is, { state: 'claimed', owner, claimedAt: clock.now(), leaseUntil: clock.now() + LEASE_MS, epoch: kept.is.epoch + 1 });
+    Object.assign(kept.is, {
+      state: 'claimed',
+      owner,
+      claimedAt: clock.now(),
+      leaseUntil: clock.now() + LEASE_MS,
+      epoch: kept.is.epoch + 1,
+    });
   };
   const giveBack = (kept: Kept): void => {
-    Object.assign(kept.is, { state: 'waiting', owner: null, claimedAt: null, leaseUntil: null, epoch: kept.is.epoch + 1 });
+    Object.assign(kept.is, {
+      state: 'waiting',
+      owner: null,
+      claimedAt: null,
+      leaseUntil: null,
+      epoch: kept.is.epoch + 1,
+    });
     kept.returned = true;
   };
   const acknowledge = (kept: Kept, by: StaffId): void => {
-    if (kept.is.alarm && !kept.is.alarm.acknowledgedBy) kept.is.alarm = { ...kept.is.alarm, acknowledgedBy: by };
+    if (kept.is.alarm && !kept.is.alarm.acknowledgedBy)
+      kept.is.alarm = { ...kept.is.alarm, acknowledgedBy: by };
   };
   const owned = async (id: HandoffId, by: StaffMember, act: (kept: Kept) => Moved): Promise<Moved> => {
     const kept = handoffs.get(id);
@@ -75,8 +114,13 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
     if (kept.is.owner?.id !== by.id) return { kind: 'lost', owner: kept.is.owner, handoff: copy(kept) };
     return act(kept);
   };
-  const notice = (kept: Kept, text: string): Entry => append(kept, { from: 'system', kind: 'notice', text, language: kept.is.language });
-  const rank = (kept: Kept): number[] => [PRIORITIES.indexOf(kept.is.priority), kept.returned ? 0 : 1, kept.is.waitingSince];
+  const notice = (kept: Kept, text: string): Entry =>
+    append(kept, { from: 'system', kind: 'notice', text, language: kept.is.language });
+  const rank = (kept: Kept): number[] => [
+    PRIORITIES.indexOf(kept.is.priority),
+    kept.returned ? 0 : 1,
+    kept.is.waitingSince,
+  ];
   const inOrder = (a: Kept, b: Kept): number => {
     const [left, right] = [rank(a), rank(b)];
     const at = left.findIndex((value, index) => value !== right[index]);
@@ -119,7 +163,13 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
       owned(id, by, (kept) => {
         if (to) own(kept, to);
         else giveBack(kept);
-        append(kept, { from: 'staff', kind: 'note', text: note, language: kept.is.language, staffName: by.name });
+        append(kept, {
+          from: 'staff',
+          kind: 'note',
+          text: note,
+          language: kept.is.language,
+          staffName: by.name,
+        });
         return done(kept, notice(kept, said.text));
       }),
     say: (id, by, key, text) =>
@@ -127,7 +177,13 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
         const before = kept.said.get(`${by.id}|${key}`);
         const known = before === undefined ? undefined : logs.get(kept.is.conversation)?.[before - 1];
         if (known) return { kind: 'done', handoff: copy(kept), entries: [known] };
-        const entry = append(kept, { from: 'staff', kind: 'message', text, language: kept.is.language, staffName: by.name });
+        const entry = append(kept, {
+          from: 'staff',
+          kind: 'message',
+          text,
+          language: kept.is.language,
+          staffName: by.name,
+        });
         kept.said.set(`${by.id}|${key}`, entry.seq);
         return done(kept, entry);
       }),
@@ -135,11 +191,20 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
       const kept = handoffs.get(id);
       if (!kept) return { kind: 'unknown' };
       if (kept.is.state === 'closed') return { kind: 'closed', handoff: copy(kept) };
-      return done(kept, append(kept, { from: 'staff', kind: 'note', text, language: kept.is.language, staffName: by.name }));
+      return done(
+        kept,
+        append(kept, { from: 'staff', kind: 'note', text, language: kept.is.language, staffName: by.name }),
+      );
     },
     close: (id, by, outcome, left) =>
       owned(id, by, (kept) => {
-        Object.assign(kept.is, { state: 'closed', closedAt: clock.now(), outcome, leaseUntil: null, epoch: kept.is.epoch + 1 });
+        Object.assign(kept.is, {
+          state: 'closed',
+          closedAt: clock.now(),
+          outcome,
+          leaseUntil: null,
+          epoch: kept.is.epoch + 1,
+        });
         acknowledge(kept, by.id);
         return done(kept, notice(kept, left.text));
       }),
@@ -161,17 +226,20 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
     if (!found) throw new Error('no such handoff in the fake');
     return found;
   };
-
   return {
     queue,
     conversations: {
-      entries: (id, after, limit = 500) => Promise.resolve(structuredClone((logs.get(id) ?? []).filter((entry) => entry.seq > after).slice(0, limit))),
+      entries: (id, after, limit = 500) =>
+        Promise.resolve(
+          structuredClone((logs.get(id) ?? []).filter((entry) => entry.seq > after).slice(0, limit)),
+        ),
       async setDelivery(id, seq, delivery) {
         const owner = [...handoffs.values()].find((one) => one.is.conversation === id);
         const entry = logs.get(id)?.[seq - 1];
         if (!owner || !entry) return;
         Object.assign(entry, { delivery: laterDelivery(entry.delivery ?? 'queued', delivery) });
-        for (const listener of onConversation) listener({ conversation: id, seq: owner.is.seq, mode: 'staff', handoff: owner.is.id });
+        for (const listener of onConversation)
+          listener({ conversation: id, seq: owner.is.seq, mode: 'staff', handoff: owner.is.id });
       },
       onChange(listener) {
         onConversation.add(listener);
@@ -210,15 +278,14 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
       tell(made);
       return made.is.id;
     },
-    add(id, draft, at) {
-      const entry = append(kept(id), { from: 'patient', kind: 'message', language: 'en', ...draft }, at);
-      return entry;
-    },
+    add: (id, draft, at) =>
+      append(kept(id), { from: 'patient', kind: 'message', language: 'en', ...draft }, at),
     deliver(id, seq, delivery) {
       const one = kept(id);
       const entry = logs.get(one.is.conversation)?.[seq - 1];
       if (entry) Object.assign(entry, { delivery });
-      for (const listener of onConversation) listener({ conversation: one.is.conversation, seq: one.is.seq, mode: 'staff', handoff: id });
+      for (const listener of onConversation)
+        listener({ conversation: one.is.conversation, seq: one.is.seq, mode: 'staff', handoff: id });
     },
     clear() {
       const gone = [...handoffs.values()];
