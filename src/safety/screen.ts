@@ -1,5 +1,5 @@
 // What the turn asks of the safety slice, as one object that compose.ts makes once.
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface ScreenInput {
@@ -18,5 +18,8 @@ export interface Screen {
   /** The text with identifiers replaced by placeholders, and where they stood (UTF-16 offsets of the input). */
   deidentify(text: string): { text: string; spans: { start: number; end: number; type: string }[] };
   /** Whether a model's reply may be sent. Passages and fixed sentences need no asking. */
-  guard(input: { question: string; passages: readonly string[]; reply: string; language?: Language }): { allowed: boolean; reason: string };
+  guard(input: { question: string; passages: readonly string[]; reply: string; language?: Language }): {
+    allowed: boolean;
+    reason: string;
+  };
 }

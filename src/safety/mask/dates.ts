@@ -1,0 +1,55 @@
+// Dates in the forms that people write, to tell a date of birth from a date of an appointment by its words.
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
+const DAY = '(?:[0-3]?\\d(?:st|nd|rd|th|º)?)';
+const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
+const FORMS = [
+  `\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}`,
+  `\\b${MONTH}\\.?\\s{1,2}(?:the )?${DAY}(?:,?\\s{1,3}(?:of |del? |in )?${YEAR})?\\b`,
+  `\\b${DAY}\\s(?:of |de )?${MONTH}\\.?(?:,?\\s(?:of |del? )?${YEAR})?\\b`,
+  `\\b\\d{1,2}\\s\\d{1,2}\\s(?:19|20)\\d\\d\\b`,
+  `\\b(?:0\\d|1[0-2])[0-3]\\d(?:19|20)\\d\\d\\b`,
+  `\\b${MONTH}\\.?\\s{1,2}(?:19|20)\\d\\d\\b`,
+  `\\b(?:19|20)\\d\\d\\b`,
+];
+const DATE = new RegExp(FORMS.join('|'), 'giu');
+const BIRTH =
+  /\b(born|birth|birthdate|birthday|b-?day|dob|d\.o\.b|bday|nac[ií]|naci[oó]|nacid[oa]|nacimiento|cumplea[ñn]os|fdn|f\.?\s?nac)\b/iu;
+const VISIT =
+  /\b(appointment|appt|visit|book|schedule|reschedule|move|cancel|come in|opening|slot|available|see|cita|turno|agendar|cambiar|mover|reservar|reprogramar|disponible|on|next|this|for)\b/iu;
+const REACH = 40;
+
+export interface DateSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The dates of birth in a text: after a word of birth, or with a year long past. `asked`: the whole text answers it. */
+export function birthDates(text: string): DateSpan[] {
+  const out: DateSpan[] = [];
+  let end = 0;
+  for (const match of text.matchAll(DATE)) {
+    const start = match.index;
+    const before = text.slice(Math.max(end, start - REACH), start);
+    const after = text.slice(start + match[0].length, start + match[0].length + 16);
+    const year = /(?:19|20)\d\d/.exec(match[0]);
+    const long = /[/.-]\d\d$/.test(match[0]) ? null : year;
+    const bareYear = /^\d{4}$/.test(match[0]);
+    const born =
+      BIRTH.test(before) &&
+      !/[.!?]\s+[A-ZÁÉÍÓÚ]/.test(before.slice(before.search(BIRTH) + 8).replace(/d\.o\.b\./i, ''));
+    const bornAfter =
+      /^\W{0,3}(?:is |es |as )?(?:my |mi |his |her |the )?(?:dob|date of birth|birth|birthday|bday|fecha de nac)/iu.test(
+        after,
+      );
+    const old = long !== null && Number(long[0]) <= 2022 && !bareYear;
+    const visitClose = VISIT.test(before.slice(-24)) && !BIRTH.test(before);
+    if (born || bornAfter || (old && !visitClose) || (old && Number(long?.[0]) < 2015)) {
+      if (bareYear && !born) continue;
+      out.push({ start, end: start + match[0].length });
+      end = start + match[0].length;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,188 @@
+// Identifiers that need a person, by form, check digits and the words around them.
+import type { Category } from '../verdict.ts';
+
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'SSN' | 'CARD' | 'BANK' | 'MBI' | 'INSURANCE' | 'MRN' | 'DOCUMENT' | 'PASSWORD';
+  readonly category: Category;
+}
+
+/** Luhn, ISO/IEC 7812-1 annex B. */
+export function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    let digit = digits.charCodeAt(digits.length - 1 - i) - 48;
+    if (i % 2 === 1) digit = digit > 4 ? digit * 2 - 9 : digit * 2;
+    sum += digit;
+  }
+  return sum % 10 === 0;
+}
+
+/** Whether an area, group and serial may be a social security number (SSA: never 000, 666 or 9xx; group 00; serial 0000). */
+export const mayBeSsn = (digits: string): boolean =>
+  digits.length === 9 &&
+  !/^(000|666)/.test(digits) &&
+  !digits.startsWith('00', 3) &&
+  !digits.endsWith('0000');
+
+/** Medicare Beneficiary Identifier, CMS format: 11 characters, letters without S, L, O, I, B, Z. */
+const MBI =
+  /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][AC-HJKMNP-RT-Y]{2}[0-9]{2}$/;
+
+/** IBAN, ISO 13616: mod 97 over the rotated letters and digits. */
+export function iban(text: string): boolean {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text)) return false;
+  let rest = 0;
+  for (const c of text.slice(4) + text.slice(0, 4)) {
+    const value = c >= 'A' ? c.charCodeAt(0) - 55 : Number(c);
+    rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97;
+  }
+  return rest === 1;
+}
+
+/** ABA routing number check digit. */
+const aba = (d: string): boolean =>
+  d.length === 9 &&
+  (3 * (+d[0]! + +d[3]! + +d[6]!) + 7 * (+d[1]! + +d[4]! + +d[7]!) + (+d[2]! + +d[5]! + +d[8]!)) % 10 === 0;
+
+const NUMBER_WORDS = new Map(
+  'zero=0 oh=0 o=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9'
+    .split(' ')
+    .map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
+);
+
+/** Capitals beside a number that are words of their own. */
+const LABELS = new Set(
+  'SSN MRN DOB MBI ID IDS DL CVV EXP PIN AND OR ON AT IS THE FOR MY TO AM PM NO ZIP TEL FAX CC AN IT IN OF BY'.split(
+    ' ',
+  ),
+);
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly spoken: boolean;
+}
+
+/** Runs of digits, of letters with digits, and of spoken digits, with the separators that people put in. Linear. */
+function runs(text: string): Run[] {
+  const out: Run[] = [];
+  const pieces = /[A-Za-zÀ-ÿ0-9]+/g;
+  let piece: RegExpExecArray | null;
+  let current: { start: number; end: number; text: string; spoken: boolean; words: number } | null = null;
+  const flush = (): void => {
+    if (current && current.text.length >= 4 && (!current.spoken || current.words >= 4)) out.push(current);
+    current = null;
+  };
+  while ((piece = pieces.exec(text))) {
+    const word = piece[0];
+    const spoken = NUMBER_WORDS.get(word.toLowerCase());
+    const letters: boolean = current !== null && /^[A-Z]{1,3}$/.test(word) && !LABELS.has(word);
+    const value: string | null = spoken ?? (/\d/.test(word) || letters ? word.toUpperCase() : null);
+    const end = piece.index + word.length;
+    if (value === null) {
+      flush();
+      continue;
+    }
+    const between = current ? text.slice(current.end, piece.index) : '';
+    if (
+      current &&
+      /^[\s.\-–—/*#,]{1,3}$/.test(between) &&
+      !/,\s|\.\s|\n/.test(between) === true &&
+      current.text.length < 40
+    ) {
+      current.text += value;
+      current.end = end;
+      current.spoken ||= spoken !== undefined;
+      current.words++;
+    } else if (current && current.spoken && spoken !== undefined && between.length <= 3) {
+      current.text += value;
+      current.end = end;
+      current.words++;
+    } else {
+      flush();
+      current = { start: piece.index, end, text: value, spoken: spoken !== undefined, words: 1 };
+    }
+  }
+  flush();
+  return out;
+}
+
+const near = (before: string, words: RegExp): boolean => words.test(before);
+const SSN_WORDS = /\b(ssn|s\.s\.n|social( security)?|soc sec|seguro social|nss|itin|social)\b/i;
+const SSN_LAST = /\b(last|ultimos?|últimos?|final|ends?|ending|termina[n]?|acaba)\b/i;
+const CARD_WORDS = /\b(card|credit|debit|visa|mastercard|amex|discover|tarjeta|cr[eé]dito|d[eé]bito|cc)\b/i;
+const BANK_WORDS = /\b(account|acct|routing|iban|bank|checking|savings|aba|cuenta|banco|ruta|clabe)\b/i;
+const INSURANCE_WORDS =
+  /\b(member|policy|insurance|subscriber|group|plan id|medicaid|aetna|cigna|humana|bcbs|blue cross|united|anthem|kaiser|fidelis|oscar|healthfirst|emblem|p[oó]liza|miembro|afiliad[oa]|seguro|beneficiary|payer)\b/i;
+const MRN_WORDS =
+  /\b(mrn|medical record|record (number|no|#)|chart (number|no|#)|patient (id|number|no)|expediente|historia cl[ií]nica|n[uú]mero de paciente|account id)\b/i;
+const DOCUMENT_WORDS =
+  /\b(passport|pasaporte|driver'?s? licen[sc]e|licen[sc]e|licencia|dl\b|state id|id (number|card|no)|green card|alien|a-number|visa number|c[eé]dula|dni|curp|ine|matr[ií]cula|identificaci[oó]n)\b/i;
+const MBI_WORDS = /\b(medicare|mbi)\b/i;
+const PHONE_WORDS =
+  /\b(phone|cell|mobile|call|text|tel|tel[eé]fono|celular|fax|number is|contact|llam|whatsapp|reach)\b/i;
+
+/** Everything in a text that is an identifier a person must handle. */
+export function findIdentifiers(text: string): Found[] {
+  const found: Found[] = [];
+  const add = (run: { start: number; end: number }, type: Found['type']): void => {
+    found.push({ start: run.start, end: run.end, type, category: 'sensitive.identifier' });
+  };
+  for (const run of runs(text)) {
+    const before = text.slice(Math.max(0, run.start - 60), run.start);
+    const after = text.slice(run.end, run.end + 30);
+    const around = `${before} ${after}`;
+    const value = run.text;
+    const digits = /^\d+$/.test(value);
+    const written = text.slice(run.start, run.end);
+    if (digits && value.length >= 13 && value.length <= 19 && (luhn(value) || near(around, CARD_WORDS)))
+      add(run, 'CARD');
+    else if (value.length === 11 && MBI.test(value) && /[A-Z]/.test(value)) add(run, 'MBI');
+    else if (iban(value)) add(run, 'BANK');
+    else if (
+      digits &&
+      value.length === 9 &&
+      mayBeSsn(value) &&
+      (near(around, SSN_WORDS) || /^\d{3}[-. ]\d{2}[-. ]\d{4}$/.test(written))
+    )
+      add(run, 'SSN');
+    else if (digits && value.length === 4 && near(before, SSN_WORDS)) add(run, 'SSN');
+    else if (digits && value.length === 4 && near(before, CARD_WORDS) && near(before, SSN_LAST))
+      add(run, 'CARD');
+    else if (near(before, MBI_WORDS) && value.length >= 9 && /\d/.test(value)) add(run, 'MBI');
+    else if (
+      digits &&
+      value.length >= 6 &&
+      value.length <= 17 &&
+      near(before, BANK_WORDS) &&
+      (!near(before.slice(-25), PHONE_WORDS) || aba(value))
+    )
+      add(run, 'BANK');
+    else if (near(before, MRN_WORDS) && /\d{3}/.test(value)) add(run, 'MRN');
+    else if (near(before, DOCUMENT_WORDS) && /\d{3}/.test(value) && value.length >= 5) add(run, 'DOCUMENT');
+    else if (
+      near(before, INSURANCE_WORDS) &&
+      /\d{3}/.test(value) &&
+      value.length >= 6 &&
+      !/^\d{10}$/.test(value)
+    )
+      add(run, 'INSURANCE');
+    else if (near(before, SSN_WORDS) && digits && value.length >= 4 && value.length <= 9) add(run, 'SSN');
+  }
+  const password =
+    /\b(?:password|passcode|contrase[ñn]a|clave|pin)(?: de [a-z ]{2,20})?(?: is|:| es| =|=)\s{0,3}["'“]?([^\s"'”,]{4,40})/i.exec(
+      text,
+    );
+  if (
+    password?.[1] &&
+    (/\d|[^A-Za-z]/.test(password[1]) || /\b(my|mi)\b/i.test(text)) &&
+    !/^(wrong|incorrect|not|expired|needed|required|incorrecta|mala|the|still)$/i.test(password[1])
+  ) {
+    const start = password.index + password[0].length - password[1].length;
+    add({ start, end: start + password[1].length }, 'PASSWORD');
+  }
+  return found;
+}

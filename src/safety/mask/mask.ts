@@ -1,0 +1,133 @@
+// Replaces what says who a patient is by placeholders, before a model or a log sees a text. The same value has the
+// same number within a text; appointment dates and the clinic's own names, phone and places stay.
+import { foldText } from '../../base/text.ts';
+import type { Clinic } from '../../clinic/clinic.ts';
+import type { Screen } from '../screen.ts';
+import { contacts } from './contacts.ts';
+import { birthDates } from './dates.ts';
+import { findIdentifiers } from './identifiers.ts';
+import { names } from './names.ts';
+
+interface Span {
+  start: number;
+  end: number;
+  type: string;
+}
+
+/** Whose claim on a piece of text goes first. */
+const ORDER = [
+  'EMAIL',
+  'URL',
+  'SSN',
+  'CARD',
+  'MBI',
+  'BANK',
+  'INSURANCE',
+  'MRN',
+  'DOCUMENT',
+  'PASSWORD',
+  'DOB',
+  'PHONE',
+  'ADDRESS',
+  'HANDLE',
+  'AGE',
+  'NAME',
+];
+/** Longer texts are masked to this length and the rest is dropped: nobody sends a model more. */
+const MAX_MASKED = 20_000;
+
+/** Builds the mask of a clinic. */
+export function createMask(clinic: Clinic): Screen['deidentify'] {
+  const own = new Set(
+    [
+      ...clinic.practitioners.flatMap(({ name, aliases }) => [name, ...aliases]),
+      clinic.name,
+      ...clinic.places.flatMap(({ name, address }) => [name.en, name.es, address]),
+    ]
+      .flatMap((text) => foldText(text).split(' '))
+      .filter((word) => word.length > 1 && !/^\d+$/.test(word)),
+  );
+  const ownPhones = new Set(
+    [
+      clinic.phone,
+      clinic.emergency.number,
+      clinic.emergency.crisisLine,
+      clinic.emergency.poisonControl,
+      clinic.emergency.violenceLine,
+    ].map((phone) => phone.replace(/\D/g, '').slice(-10)),
+  );
+  const ownPlaces = clinic.places.map(({ address }) => foldText(address.split(',')[0] ?? '')).filter(Boolean);
+  const isOwn = ({ start, end, type }: Span, text: string): boolean => {
+    const value = text.slice(start, end);
+    if (type === 'PHONE') return ownPhones.has(value.replace(/\D/g, '').slice(-10));
+    if (type === 'ADDRESS') return ownPlaces.some((place) => foldText(value).startsWith(place));
+    if (type === 'URL' || type === 'EMAIL')
+      return clinic.website !== undefined && value.includes(new URL(clinic.website).hostname);
+    return false;
+  };
+  return (input) => {
+    const text = input.length > MAX_MASKED ? input.slice(0, MAX_MASKED) : input;
+    const all: Span[] = [
+      ...contacts(text),
+      ...findIdentifiers(text),
+      ...birthDates(text).map((span) => ({ ...span, type: 'DOB' })),
+      ...again(text, names(text, own)).map((span) => ({ ...span, type: 'NAME' })),
+    ];
+    return replace(text, settle(all.filter((span) => !isOwn(span, text))));
+  };
+}
+
+/** The same names where nothing introduces them: as they were first written, and their single words. */
+function again(
+  text: string,
+  found: readonly { start: number; end: number }[],
+): { start: number; end: number }[] {
+  const all = [...found];
+  const values = new Set(
+    found.flatMap(({ start, end }) => [text.slice(start, end), ...text.slice(start, end).split(/[\s,]+/)]),
+  );
+  for (const value of values) {
+    if (value.length < 3 || !/^\p{Lu}/u.test(value) || value === value.toUpperCase()) continue;
+    for (
+      let at = text.indexOf(value);
+      at >= 0 && all.length < 500;
+      at = text.indexOf(value, at + value.length)
+    ) {
+      const whole =
+        !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + value.length] ?? '');
+      if (whole && !all.some(({ start, end }) => at < end && start < at + value.length))
+        all.push({ start: at, end: at + value.length });
+    }
+  }
+  return all;
+}
+
+/** No two spans overlap: the graver type wins, then the longer. */
+function settle(spans: readonly Span[]): Span[] {
+  const chosen: Span[] = [];
+  const byRank = [...spans].sort(
+    (a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || b.end - b.start - (a.end - a.start),
+  );
+  for (const span of byRank)
+    if (!chosen.some((other) => span.start < other.end && other.start < span.end)) chosen.push(span);
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function replace(text: string, spans: readonly Span[]): ReturnType<Screen['deidentify']> {
+  const numbers = new Map<string, number>();
+  const counts = new Map<string, number>();
+  let out = '';
+  let at = 0;
+  for (const { start, end, type } of spans) {
+    const key = `${type} ${type === 'PHONE' || type === 'DOB' ? text.slice(start, end).replace(/\W/g, '').toLowerCase() : foldText(text.slice(start, end))}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = (counts.get(type) ?? 0) + 1;
+      counts.set(type, number);
+      numbers.set(key, number);
+    }
+    out += `${text.slice(at, start)}[${type}_${number}]`;
+    at = end;
+  }
+  return { text: out + text.slice(at), spans: spans.map(({ start, end, type }) => ({ start, end, type })) };
+}

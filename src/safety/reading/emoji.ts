@@ -1,0 +1,18 @@
+// What patients say with pictures, in words. An emoji that is only decoration is left out.
+
+/** Emoji (without variation selector) to the words they stand for in a message to a clinic. */
+export const EMOJI: ReadonlyMap<string, string> = new Map(
+  `💊 pills|🔪 knife|🗡 knife|🔫 gun|🤮 vomiting|🤢 nauseous|🤒 fever|🌡 fever|🤕 head injury|😷 sick|🤧 sneezing
+🩸 blood|🫀 heart|🫁 lungs|🧠 brain|🦷 tooth|🦴 bone|👁 eye|👀 eyes|👂 ear|👃 nose|👄 mouth|👅 tongue|🦵 leg|🦶 foot
+🤰 pregnant|👶 baby|🍼 baby|🆘 sos help|🚑 ambulance|🚨 emergency|☠ poison|⚰ coffin|🪦 grave|🔥 burning|😭 crying|😢 crying
+😵 dizzy|🥵 hot|🥶 chills|🩹 wound|💉 shot|🦠 virus|🤯 head|📅 appointment|🗓 appointment|🏥 hospital|🩺 doctor
+👍 yes|👎 no|✅ yes|❌ no|🙏 thanks|👌 ok|👋 hello|😡 angry|🤬 angry|💔 heartbroken|🐍 snake|🐝 bee|🥜 peanut|🧴 lotion
+🚽 toilet|💩 poop|🪓 knife|🧪 chemical|🫃 belly|🍄 mushroom|🫄 pregnant|🧼 soap|🥴 dizzy|😮‍💨 breath`
+    .split(/[|\n]/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line): [string, string] => {
+      const space = line.indexOf(' ');
+      return [line.slice(0, space), line.slice(space + 1)];
+    }),
+);

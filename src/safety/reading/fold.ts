@@ -1,0 +1,77 @@
+// One character at a time to the form that words are compared in: lower case, no marks, look-alike letters of
+// other alphabets and styles as the Latin letters they stand for, invisible characters gone. Every output
+// character keeps the offset of the input character it came from.
+
+/** Confusable letters after NFKC and removal of marks (after Unicode TR 39, the ones that imitate a–z). */
+const LOOKALIKES = new Map<string, string>();
+const pairs: readonly (readonly [string, string])[] = [
+  ['абвгдеёзіјкӏмнорстухсуԁѕһԛԝ', 'abbrдеeзijklmhopctyxcydshqw'],
+  ['αβγδεζηικλνορςτυχω', 'abydezniklvopctuxw'],
+  ['ıȷøłđħŧɑɡɩʟɴʀꜱʏʙʜɢ', 'ijoldhtagilnrsybhg'],
+  ['ᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ', 'acdejkmoptuvwz'],
+];
+for (const [from, to] of pairs) {
+  const targets = [...to];
+  [...from].forEach((letter, index) => {
+    const target = targets[index];
+    if (target && /[a-z]/.test(target) && !LOOKALIKES.has(letter)) LOOKALIKES.set(letter, target);
+  });
+}
+LOOKALIKES.set('е', 'e').set('з', '3');
+
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0\u034F\uFE00-\uFE0F]/u;
+const APOSTROPHES = '’‘`´ʼ′＇';
+
+const WORDLIKE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+export interface Folded {
+  /** Folded text; its length may differ from the input's. */
+  readonly text: string;
+  /** For each folded UTF-16 unit the offset of the input unit it came from; one more at the end. */
+  readonly from: Int32Array;
+}
+
+/** Folds a text. Linear; plain ASCII takes the short way. */
+export function fold(input: string): Folded {
+  const from = new Int32Array(input.length * 4 + 2);
+  let text = '';
+  let at = 0;
+  for (let i = 0; i < input.length;) {
+    const code = input.charCodeAt(i);
+    if (code < 128) {
+      const upper = code >= 65 && code <= 90;
+      text += upper ? String.fromCharCode(code + 32) : input[i];
+      from[at++] = i++;
+      continue;
+    }
+    const point = input.codePointAt(i) ?? code;
+    const width = point > 0xffff ? 2 : 1;
+    const out = foldCharacter(String.fromCodePoint(point));
+    for (let k = 0; k < out.length && at < from.length - 1; k++) {
+      text += out[k];
+      from[at++] = i;
+    }
+    i += width;
+  }
+  from[at] = input.length;
+  return { text, from: from.subarray(0, at + 1) };
+}
+
+const folded = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  let out = '';
+  if (APOSTROPHES.includes(character)) out = "'";
+  else if (!INVISIBLE.test(character)) {
+    for (const part of character.normalize('NFKD').toLowerCase()) {
+      if (INVISIBLE.test(part)) continue;
+      const plain = LOOKALIKES.get(part) ?? part;
+      out += plain < '\u0080' || WORDLIKE.test(plain) ? plain : plain === '。' ? '.' : ' ';
+    }
+    if (out.length > 4) out = out.slice(0, 4);
+  }
+  if (folded.size < 4096) folded.set(character, out);
+  return out;
+}

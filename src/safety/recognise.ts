@@ -1,0 +1,120 @@
+// The last layers: what the assistant may take is recognised, and the model may still raise it.
+import type { Context } from './context.ts';
+import { collect, type Findings } from './findings.ts';
+import type { Model } from './model/model.ts';
+import { modelWords } from './model/words.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Token } from './reading/tokens.ts';
+import type { RuleBook } from './rules/book.ts';
+
+/** Above these the model's word is enough: where an intent was recognised, and where none was. */
+const SURE = 0.9;
+const UNSURE = 0.55;
+/** Below this the model vouches for a message in which no rule found anything. */
+const PLAIN = 0.12;
+
+/** Only what is recognised goes to the assistant; the model may still raise it. */
+export function intentsAndModel(
+  { book, model }: { readonly book: RuleBook; readonly model: Model | null },
+  tokens: readonly Token[],
+  reading: Reading,
+  context: Context,
+  found: Findings,
+): void {
+  if (reading.named.includes(2)) {
+    reading.named.forEach((mark, at) => (reading.named[at] = mark === 2 ? 1 : mark));
+    reading.forget();
+  }
+  collect(book.intents, reading, (category) => found.add(category, 'intent'));
+  if (found.has('manipulation')) return;
+  const strong = ['scheduling.', 'previsit', 'faq'].some((prefix) => found.has(prefix));
+  const intent = strong || found.has('smalltalk') || found.has('outofscope');
+  if (
+    !strong &&
+    reading.denied.some((one, at) => one === 1 && (reading.ids[at] ?? []).includes(book.ids.symptom))
+  ) {
+    found.add('clinical.symptom', 'denial');
+    return;
+  }
+  const figures = reading.hidden.includes(1);
+  const words = tokens.filter((_, index) => reading.hidden[index] === 0 && reading.named[index] === 0);
+  const score =
+    model && words.length > (figures || reading.named.includes(1) ? 2 : 0)
+      ? model.score(modelWords(words))
+      : 0;
+  if (figures && !intent) found.add('smalltalk', 'figures');
+  if (isAnswer(context, tokens, reading, book) && score < 0.97) {
+    if (!intent) found.add('scheduling.book', 'expecting');
+    return;
+  }
+  if (model && score >= (strong ? SURE : UNSURE)) {
+    found.add('clinical.symptom', 'model');
+    return;
+  }
+  if (strange(tokens, book) && tokens.some(({ word }) => TAKING.has(word))) {
+    found.add('clinical.medication', 'unknown-word');
+    return;
+  }
+  if (
+    (strong && (score < 0.3 || !strange(tokens, book))) ||
+    figures ||
+    (intent && (score < PLAIN || !strange(tokens, book)))
+  )
+    return;
+  if (!strange(tokens, book) && readable(tokens, book) && score < PLAIN)
+    found.add('outofscope', 'nothing-found');
+  else found.add('person.unclear', 'nothing-found');
+}
+
+/** A short answer to what the assistant has just asked. */
+function isAnswer(context: Context, tokens: readonly Token[], reading: Reading, book: RuleBook): boolean {
+  if (context.asked === null || tokens.length === 0) return false;
+  const symptomless = !reading.ids.some((ids) => ids.includes(book.ids.symptom));
+  switch (context.asked) {
+    case 'name':
+      return tokens.length <= 6;
+    case 'birthDate':
+    case 'phone':
+      return tokens.length <= 12 && (tokens.some(({ number }) => !Number.isNaN(number)) || symptomless);
+    case 'choice':
+    case 'yesNo':
+      return tokens.length <= 10 && symptomless;
+    case 'reason':
+    case 'other':
+      return false;
+    default:
+      return context.asked satisfies never;
+  }
+}
+
+/** A word that is neither known nor written as a name: perhaps a medicine, perhaps an illness. */
+function strange(tokens: readonly Token[], book: RuleBook): boolean {
+  const shouting = tokens.length > 2 && tokens.every(({ capital }) => capital);
+  return tokens.some(
+    ({ word, capital, number, break: brk }, index) =>
+      word.length >= 6 &&
+      Number.isNaN(number) &&
+      !book.vocabulary.knows(word) &&
+      (!capital ||
+        shouting ||
+        (brk === 2 && index > 0) ||
+        (tokens.length < 6 && index > 0 && ABOUT.has(tokens[index - 1]?.word ?? ''))),
+  );
+}
+
+/** Beside a word that nobody knows: perhaps a medicine. */
+const TAKING = new Set(
+  'take taking took takes tomar tomo tome tomando use using used usar usando prescribed resume dose mg pill pills topical generic'.split(
+    ' ',
+  ),
+);
+const ABOUT = new Set('is about the are take taking try of on does does will que es con'.split(' '));
+
+/** A sentence of known words, not gibberish. */
+function readable(tokens: readonly Token[], book: RuleBook): boolean {
+  if (tokens.length < 2) return false;
+  const known = tokens.filter(
+    ({ word, number }) => !Number.isNaN(number) || book.vocabulary.knows(word),
+  ).length;
+  return known / tokens.length >= 0.6;
+}

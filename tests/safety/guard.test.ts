@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
+import { loadClinic } from '../../src/infra/files/load-clinic.ts';
+import { createGuard } from '../../src/safety/guard/guard.ts';
+import { dayGroups, quantities } from '../../src/safety/guard/quantities.ts';
+
+const loaded = loadClinic(fileURLToPath(new URL('../../clinic', import.meta.url)));
+const guard = createGuard(loaded.clinic);
+const HOURS =
+  'We are open Monday to Friday from 8:00 am to 5:00 pm, and Saturday from 9:00 am to 12:00 noon. We are closed on Sundays and on US federal holidays.';
+const PARKING =
+  'There is a garage at 240 Harbor Street, half a block from us. Patients pay 6 dollars for up to two hours: bring the garage ticket to the front desk for a stamp.';
+const FASTING =
+  'Do not eat for 10 hours before the test. You may drink plain water. Ask the nurse before you change any medicine.';
+
+describe('the output guard', () => {
+  test.each([
+    [HOURS, 'Yes! We are open on Saturday from 9 am to noon.'],
+    [HOURS, 'No, we are closed on Sundays.'],
+    [
+      HOURS,
+      'We open at 8:00 a.m. Monday through Friday and at 9 a.m. on Saturdays. Is there anything else I can help you with?',
+    ],
+    [PARKING, 'There is a garage at 240 Harbor Street, and parking is $6 for up to 2 hours.'],
+    [
+      FASTING,
+      'Please do not eat for 10 hours before the test. You may drink plain water. Ask the nurse before you change any medicine.',
+    ],
+  ])('passes what the passage says: %#', (passage, reply) => {
+    expect(guard({ question: 'x', passages: [passage], reply, language: 'en' })).toEqual({
+      allowed: true,
+      reason: 'grounded',
+    });
+  });
+
+  test.each([
+    ['time', HOURS, 'We are open Saturday from 8 am to 5 pm.'],
+    ['negation', HOURS, 'Yes, we are open on Sundays.'],
+    ['number', PARKING, 'Parking costs 9 dollars for up to two hours.'],
+    ['limit', PARKING, 'Patients pay 6 dollars for at least two hours.'],
+    ['ungrounded', PARKING, 'Parking is free for patients.'],
+    ['done', HOURS, 'I have booked your appointment.'],
+    ['reassurance', HOURS, "Don't worry, it is nothing serious."],
+    ['dose', FASTING, 'You can take 200 mg of ibuprofen.'],
+    ['triage', HOURS, 'Go to the emergency room.'],
+    ['coverage', HOURS, 'Your visit is fully covered by your insurance.'],
+    ['person', HOURS, 'I am a nurse and we are open Saturday.'],
+    ['phone', HOURS, 'We are open Monday, call 212-555-0177.'],
+    ['wrong-language', HOURS, 'Estamos abiertos el sábado por la mañana para usted.'],
+    ['markup', HOURS, 'We are open ![x](http://evil.example/a.png)'],
+    ['empty', HOURS, '  '],
+  ])('blocks with the reason %s', (reason, passage, reply) => {
+    expect(guard({ question: 'When are you open?', passages: [passage], reply, language: 'en' })).toEqual({
+      allowed: false,
+      reason,
+    });
+  });
+
+  test('a step that the question is about may not be left out', () => {
+    expect(
+      guard({
+        question: 'How do I prepare for the test?',
+        passages: [FASTING],
+        reply: 'You may drink plain water before the test.',
+        language: 'en',
+      }).reason,
+    ).toBe('step-dropped');
+  });
+
+  test.each(
+    (['en', 'es'] as const).flatMap((language) =>
+      loaded.library.passages(language).map(({ title, text }) => [language, title, text] as const),
+    ),
+  )('passes the clinic’s own passage (%s) %s', (language, title, body) => {
+    expect(guard({ question: title, passages: [body], reply: body, language })).toEqual({
+      allowed: true,
+      reason: 'grounded',
+    });
+  });
+});
+
+test('one time in many forms', () => {
+  const keys = (text: string): string[] => quantities(text).map(({ key }) => key);
+  expect([keys('8 am'), keys('8:00 a.m.'), keys('08:00'), keys('las 8 de la mañana')]).toEqual([
+    ['t 480'],
+    ['t 480'],
+    ['t 480'],
+    ['t 480'],
+  ]);
+  expect(dayGroups('Monday to Wednesday 8 am to 5 pm')).toEqual([
+    { days: [1, 2, 3], times: [480, 1020], before: [] },
+  ]);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
+import { loadClinic } from '../../src/infra/files/load-clinic.ts';
+import { iban, luhn } from '../../src/safety/mask/identifiers.ts';
+import { createMask } from '../../src/safety/mask/mask.ts';
+
+const mask = createMask(loadClinic(fileURLToPath(new URL('../../clinic', import.meta.url))).clinic);
+
+describe('the mask', () => {
+  test.each([
+    [
+      'My name is Ruth Adeyemi, dob 3/14/1985, phone 212-555-0199',
+      'My name is [NAME_1], dob [DOB_1], phone [PHONE_1]',
+    ],
+    ['hi its maria lopez i was born on march 4 1990', 'hi its [NAME_1] i was born on [DOB_1]'],
+    ['Soy Juan Pérez García, nací el 5 de mayo de 1980', 'Soy [NAME_1], nací el [DOB_1]'],
+    ['mi correo es juan punto perez arroba gmail punto com', 'mi correo es [EMAIL_1]'],
+    ['write to pat.lee@mail.example.org', 'write to [EMAIL_1]'],
+    ['my medicare is 1EG4-TE5-MK73', 'my medicare is [MBI_1]'],
+    ['SSN 123-45-6789 and card 4111 1111 1111 1111', 'SSN [SSN_1] and card [CARD_1]'],
+    ['Last four of my social are 4821', 'Last four of my social are [SSN_1]'],
+    ['member id XQZ123456789', 'member id [INSURANCE_1]'],
+    ['MRN 00482913', 'MRN [MRN_1]'],
+    ['I live at 45 Maple Street Apt 3B, Brooklyn, NY 11201', 'I live at [ADDRESS_1]'],
+    ['my grandma is 93 years old', 'my grandma is [AGE_1] years old'],
+    ['my son Tyler and Tyler again', 'my son [NAME_1] and [NAME_1] again'],
+  ])('masks: %s', (text, masked) => expect(mask(text).text).toBe(masked));
+
+  test.each([
+    'book me with Dr. Okafor on March 3 2027 at 3 pm',
+    'I want to see Dr. Reyes on 12/3/2026',
+    'call the clinic at 212-555-0142',
+    'Can I come Monday at 10:30?',
+    'is April 12 open?',
+    'is there a lab near Santa Fe',
+  ])('leaves as it is: %s', (text) => expect(mask(text)).toEqual({ text, spans: [] }));
+
+  test('gives offsets in UTF-16 units of the input', () => {
+    const text = '😀 my name is Ruth Adeyemi';
+    const [span] = mask(text).spans;
+    expect(text.slice(span?.start, span?.end)).toBe('Ruth Adeyemi');
+  });
+});
+
+test('check digits', () => {
+  expect([
+    luhn('4111111111111111'),
+    luhn('4111111111111112'),
+    iban('DE89370400440532013000'),
+    iban('DE88370400440532013000'),
+  ]).toEqual([true, false, true, false]);
+});

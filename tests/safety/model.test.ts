@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadModel, readModel } from '../../src/safety/model/model.ts';
+
+test('training gives the shipped weights, to the byte', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'frontdesk-train-'));
+  try {
+    const file = join(folder, 'weights.bin');
+    execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/train.ts', import.meta.url)), file]);
+    const shipped = readFileSync(new URL('../../src/safety/model/weights.bin', import.meta.url));
+    expect(readFileSync(file).equals(shipped)).toBe(true);
+    expect(shipped.length).toBeLessThan(300_000);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);
+
+test('the model tells a complaint of the body from a request for a time', () => {
+  const model = loadModel();
+  expect(model.score('my stomach has been aching since last night'.split(' '))).toBeGreaterThan(0.9);
+  expect(model.score('can i come in on friday morning please'.split(' '))).toBeLessThan(0.1);
+});
+
+test('another file is refused', () => {
+  expect(() => readModel(new Uint8Array(20))).toThrow('not a model');
+});
