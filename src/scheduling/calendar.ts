@@ -36,6 +36,11 @@ export interface Request extends Interval {
   readonly place: string;
   readonly patient: PatientId;
   readonly conversation: ConversationId | null;
+  /**
+   * The appointment that this one would replace, or null for none: given, a clash with the patient's own
+   * booked appointments is refused at once. Booking and moving refuse it in any case.
+   */
+  readonly replaces?: AppointmentId | null;
 }
 
 export type Taken =

@@ -1,5 +1,5 @@
 // From words to a wish. The rules in wish-rules read it in the process; a model may read it too.
-import type { Language } from '../language/language.ts';
+import type { Language } from '../base/language.ts';
 import type { Wish } from './wish.ts';
 
 export interface WishContext {

@@ -1,0 +1,83 @@
+// Where a visit could start: the clinic's hours and holidays, the clinician's hours and leave, what is taken,
+// the visit's length and the clinic's booking rules. Pure: the same clinic and calendar give the same starts.
+import type { Clinic, Practitioner, VisitType } from '../clinic/clinic.ts';
+import { intervalsOn, openIntervals } from '../clinic/hours.ts';
+import { DAY_MS, MINUTE_MS, addDays, localDateOf, localOf, minutesOf } from '../clinic/local-time.ts';
+import type { Interval } from './calendar.ts';
+import { intersect, subtract, union } from './interval.ts';
+
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly practitioner: string;
+  /** It follows what is taken before it, or opens the day, so it leaves no gap. */
+  readonly packed: boolean;
+}
+
+export interface Asked {
+  readonly visitType: VisitType;
+  readonly practitioners: readonly Practitioner[];
+  readonly newPatient: boolean;
+  readonly now: number;
+  /** Starts lie in here. */
+  readonly range: Interval;
+}
+
+/** How long a visit takes, in milliseconds. */
+export function lengthOf(visitType: VisitType, newPatient: boolean): number {
+  return ((newPatient ? visitType.newPatientMinutes : undefined) ?? visitType.minutes) * MINUTE_MS;
+}
+
+/** Names of everything that a visit takes in the calendar. */
+export function resourcesOf(visitType: VisitType, practitioner: string): readonly string[] {
+  return [`practitioner:${practitioner}`, ...visitType.resources.map((id) => `resource:${id}`)];
+}
+
+/** When a clinician works on a local date: their hours within the clinic's, none on leave. */
+export function workingIntervals(clinic: Clinic, practitioner: Practitioner, date: string): readonly Interval[] {
+  if (practitioner.leave.some(({ from, to }) => from <= date && date <= to)) return [];
+  const open = union(openIntervals(clinic, date));
+  return practitioner.hours ? intersect(open, union(intervalsOn(practitioner.hours, clinic.timeZone, date))) : open;
+}
+
+/** The instants between which a start may lie at all: from the lead time to the horizon. */
+export function bookable(clinic: Clinic, now: number): Interval {
+  return {
+    start: now + clinic.booking.leadMinutes * MINUTE_MS,
+    end: now + clinic.booking.horizonDays * DAY_MS,
+  };
+}
+
+/** Every possible start in the range, by time; `busy` names what is taken of each resource. */
+export function candidates(clinic: Clinic, asked: Asked, busy: ReadonlyMap<string, readonly Interval[]>): readonly Candidate[] {
+  const { visitType, practitioners, newPatient, now, range } = asked;
+  const allowed = bookable(clinic, now);
+  const from = Math.max(range.start, allowed.start);
+  const to = Math.min(range.end, allowed.end);
+  const length = lengthOf(visitType, newPatient);
+  const step = clinic.booking.stepMinutes;
+  const out: Candidate[] = [];
+  if (from >= to) return out;
+  const last = localDateOf(clinic.timeZone, to);
+  for (const practitioner of practitioners) {
+    const taken = union(resourcesOf(visitType, practitioner.id).flatMap((resource) => busy.get(resource) ?? []));
+    for (let date = localDateOf(clinic.timeZone, from); date <= last; date = addDays(date, 1)) {
+      for (const free of subtract(workingIntervals(clinic, practitioner, date), taken)) {
+        const minute = minutesOf(localOf(clinic.timeZone, free.start).slice(11));
+        const first = free.start + ((step - (minute % step)) % step) * MINUTE_MS;
+        for (let start = first; start + length <= free.end && start < to; start += step * MINUTE_MS) {
+          if (start >= from) out.push({ start, end: start + length, practitioner: practitioner.id, packed: start === first });
+        }
+      }
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** True when [start, end) lies in the clinician's working time and is one of the visit's lengths. */
+export function isOffered(clinic: Clinic, visitType: VisitType, practitioner: Practitioner, slot: Interval): boolean {
+  const length = slot.end - slot.start;
+  if (length !== lengthOf(visitType, false) && length !== lengthOf(visitType, true)) return false;
+  const work = workingIntervals(clinic, practitioner, localDateOf(clinic.timeZone, slot.start));
+  return work.some(({ start, end }) => start <= slot.start && slot.end <= end);
+}

@@ -1,0 +1,63 @@
+// The rules rewrite a line of symbols step by step, smaller things into larger ones: numbers into times, times
+// into ranges, weekdays into dates. What a symbol stands for is kept beside the line.
+import type { Clinic } from '../../clinic/clinic.ts';
+import type { DaySpan, Day } from './civil.ts';
+
+/** Days that a date may mean. More than one reading: it has to be asked or offered both ways. */
+export interface DateValue {
+  readonly readings: readonly DaySpan[];
+  /** Weekdays within the span, 1 to 7; null for all. */
+  readonly days: readonly number[] | null;
+  /** Every such weekday, not the next one. */
+  readonly recurring: boolean;
+  /** A weekday named alone, so that another date beside it can settle which one. */
+  readonly weekday: number | null;
+  readonly isWeek: boolean;
+}
+
+export interface Context {
+  readonly clinic: Clinic;
+  readonly spanish: boolean;
+  readonly today: Day;
+  /** Minutes since local midnight. */
+  readonly minute: number;
+  /** The clinic is closed for the rest of today, so "Friday" on a Friday evening is another one. */
+  readonly todayIsOver: boolean;
+  /** The message asks to move something, so "from A to B" is a move and not a span. */
+  readonly moving: boolean;
+}
+
+export interface Line {
+  text: string;
+  readonly dates: DateValue[];
+}
+
+/** A pattern over symbols; it matches whole tokens only. `~n` is a number, `~h` an hour as a bare number. */
+export function pattern(source: string): RegExp {
+  const full = source.replaceAll('~n', '#N:(\\d{1,4})').replaceAll('~h', '(?:#N:(\\d{1,2})|(one|una))').replaceAll('~d', '(?:#N|#O|#OW):(\\d{1,2})').replaceAll('~the', '(?:the |la |on |for |of )*');
+  return new RegExp(`(?<= )(?:${full})(?= )`, 'g');
+}
+
+/** Replaces every match by what `to` gives; null leaves it as it is. */
+export function rewrite(line: Line, re: RegExp, to: (groups: readonly (string | undefined)[], before: string, after: string) => string | null): void {
+  line.text = line.text.replace(re, (...args: unknown[]) => {
+    const offset = args.findIndex((arg, i) => i > 0 && typeof arg === 'number');
+    const all = String(args[0]);
+    const groups = args.slice(1, offset).map((group) => (typeof group === 'string' ? group : undefined));
+    const at = Number(args[offset]);
+    const whole = String(args[offset + 1]);
+    return to(groups, whole.slice(0, at), whole.slice(at + all.length)) ?? all;
+  });
+}
+
+/** Keeps a date and gives its symbol. */
+export function keep(line: Line, readings: readonly DaySpan[], more: Partial<DateValue> = {}): string {
+  line.dates.push({ readings, days: null, recurring: false, weekday: null, isWeek: false, ...more });
+  return `#D:${line.dates.length - 1}`;
+}
+
+export function dateAt(line: Line, index: string | undefined): DateValue {
+  const value = line.dates[Number(index)];
+  if (!value) throw new RangeError('no such date in the line');
+  return value;
+}

@@ -1,0 +1,132 @@
+// From words to a wish by rules alone: tokens, names, symbols, dates, times, roles, and then the wish. Pure and
+// synchronous; the same message at the same moment gives the same wish.
+import type { Clinic } from '../../clinic/clinic.ts';
+import { openIntervals } from '../../clinic/hours.ts';
+import { instantsOf, localOf, minutesOf } from '../../clinic/local-time.ts';
+import type { WishContext } from '../understand.ts';
+import { cutToClock } from '../wish-fit.ts';
+import { EMPTY_WISH, type Wish } from '../wish.ts';
+import { readNames } from './catalogue.ts';
+import { parseDay } from './civil.ts';
+import { dropOtherTimes } from './clauses.ts';
+import { applyCorrections, compile, type TimeWish } from './compile.ts';
+import { readDates, readRelatedDates, readWeekdaysBeside } from './dates.ts';
+import type { Context, Line } from './grammar.ts';
+import { readIntent } from './intent.ts';
+import { readItems, type Item } from './items.ts';
+import { isSpanish, symbols } from './lexicon.ts';
+import { readRanges } from './ranges.ts';
+import { readTimes } from './times.ts';
+import { plain, tokenize } from './tokens.ts';
+import { readWeeks } from './weeks.ts';
+
+/**
+ * Reads a wish from a masked message.
+ * @returns windows are half-open and hold whole days; times of day are in `exact`, `earliest`, `latest` (not
+ *   included) and `partOfDay`. A window is cut to times where two dates have different ones, where an hour has
+ *   two readings, and in `about`: the exact time 14:00 is then [14:00, 14:01), whose only start is 14:00. Bounds
+ *   without an end reach to the clinic's booking horizon.
+ */
+export function readWish(text: string, { now, timeZone, language }: WishContext, clinic: Clinic): Wish {
+  const tokens = tokenize(text);
+  const spanish = isSpanish(tokens, language === 'es');
+  const names = readNames(tokens, clinic, spanish);
+  const folded = plain(text);
+  const local = localOf(timeZone, now);
+  const date = local.slice(0, 10);
+  const first = readIntent(folded, { hasTime: false, hasTarget: false, movesTo: false });
+  const context: Context = {
+    clinic,
+    spanish,
+    today: parseDay(date),
+    minute: minutesOf(local.slice(11)),
+    todayIsOver: !openIntervals(clinic, date).some(({ end }) => end > now),
+    moving: first === 'reschedule',
+  };
+
+  const line: Line = { text: symbols(names.rest, spanish), dates: [] };
+  readDates(line, context);
+  readWeekdaysBeside(line);
+  readWeeks(line, context);
+  readRelatedDates(line);
+  readTimes(line, context);
+  readRanges(line, context);
+  dropOtherTimes(line, context);
+  const read = readItems(line, context);
+  const items = applyCorrections(read.items);
+
+  const hasTime = items.length > 0 || read.soonest;
+  const hasTarget = names.visitType !== null || names.practitioner !== null;
+  const movesTo = items.some((item) => !item.mine && !item.not && !item.instead) && items.length > 1;
+  const intent = readIntent(folded, { hasTime, hasTarget, movesTo });
+
+  const { target, about, refused } = split(items, intent);
+  const moved = intent === 'reschedule' ? inheritDay(target, about) : target;
+  const wanted = compile(moved, refused, context);
+  const meant = about.length > 0 ? compile(about, [], context) : null;
+  return {
+    ...EMPTY_WISH,
+    ...wanted,
+    intent,
+    visitType: names.visitType,
+    practitioner: names.practitioner,
+    place: names.place,
+    soonest: read.soonest,
+    about: meant?.window ? cutToClock(meant.window, meant) : null,
+    ambiguous: wanted.ambiguous || read.unclearNo || (meant?.ambiguous ?? false) || isUncertainClock(wanted, timeZone),
+  };
+}
+
+interface Split {
+  readonly target: readonly Item[];
+  readonly about: readonly Item[];
+  readonly refused: readonly Item[];
+}
+
+/** What is asked for, which appointment is meant, and what is refused. */
+function split(items: readonly Item[], intent: Wish['intent']): Split {
+  if (intent === 'cancel' || intent === 'lookup' || intent === 'confirm') return { target: [], about: items.filter((item) => !item.instead).map((item) => ({ ...item, not: false })), refused: [] };
+  if (intent !== 'reschedule') return { target: items.filter((item) => !item.not && !item.instead), about: [], refused: items.filter((item) => item.not || item.instead).map((item) => ({ ...item, not: true })) };
+  const positive = items.filter((item) => !item.not && !item.instead);
+  const lastTo = positive.findLast((item) => item.to && !item.mine);
+  const from = lastTo === undefined ? -1 : positive.indexOf(firstOfRun(positive, lastTo));
+  const about = new Set<Item>(items.filter((item) => item.instead));
+  if (from > 0) positive.slice(0, from).forEach((item) => about.add(item));
+  else positive.filter((item) => item.mine).forEach((item) => about.add(item));
+  let target = positive.filter((item) => !about.has(item));
+  // "I can't make it Tuesday, can we do Friday": the refused day is the appointment's.
+  const refused = items.filter((item) => item.not && !item.instead);
+  if (about.size === 0 && target.length > 0 && refused.some((item) => item.kind === 'date' && !item.always)) {
+    refused.forEach((item) => about.add(item));
+    return { target, about: [...about].map(plainly), refused: [] };
+  }
+  if (target.length === 0 && about.size > 0 && [...about].every((item) => !item.instead && item.to)) {
+    target = [...about];
+    about.clear();
+  }
+  return { target, about: items.filter((item) => about.has(item)).map(plainly), refused };
+}
+
+/** An appointment that is meant is at a time, whatever words lead to it: "from Monday at 9". */
+const plainly = (item: Item): Item => ({ ...item, not: false, bound: null });
+
+/** The first item of the run that ends a move: "to Friday at 4", "to Monday or Tuesday". */
+function firstOfRun(items: readonly Item[], last: Item): Item {
+  let at = items.indexOf(last);
+  while (at > 0 && items[at - 1]?.to && items[at]?.to) at -= 1;
+  return items[at] ?? last;
+}
+
+/** "Move my Thursday 3pm to 4": the new time is on the day of the old one. */
+function inheritDay(target: readonly Item[], about: readonly Item[]): readonly Item[] {
+  if (target.length === 0 || target.some(({ kind }) => kind === 'date')) return target;
+  const day = about.find((item) => item.kind === 'date' && item.bound === null);
+  return day ? [day, ...target] : target;
+}
+
+/** True for an exact time on one day that the clocks skip or strike twice. */
+function isUncertainClock(wish: TimeWish, timeZone: string): boolean {
+  if (wish.window === null || wish.exact === null) return false;
+  const { from } = cutToClock(wish.window, wish);
+  return from.slice(11) === wish.exact && instantsOf(timeZone, from).length !== 1;
+}

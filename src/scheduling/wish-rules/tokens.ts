@@ -1,0 +1,59 @@
+// Cuts a message into tokens: words without marks, numbers, clock times, ordinals and written dates. A token
+// that starts with # is a symbol of the grammar; nobody can type one, since # is dropped.
+
+/** Longer messages are cut here: a wish is short, and every later step is linear in this. */
+const MAX_CHARACTERS = 2000;
+
+// Tried in order at each place; each is anchored and free of nested repetition.
+const CUTS: readonly { readonly re: RegExp; readonly token: (m: RegExpExecArray) => string }[] = [
+  { re: /(\d{4})-(\d{1,2})-(\d{1,2})(?:t(\d\d):(\d\d))?(?!\d)/y, token: (m) => `#YMD:${m[1]}-${m[2]}-${m[3]}${m[4] ? ` #C:${m[4]}:${m[5]}:h` : ''}` },
+  { re: /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/y, token: (m) => `#SL:${m[1]}/${m[2]}/${m[3]}` },
+  { re: /(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?!\d)/y, token: (m) => `#SL:${m[1]}/${m[2]}/${m[3]}` },
+  { re: /(\d{1,2})\/(\d{1,2})(?![\d/])/y, token: (m) => `#SL:${m[1]}/${m[2]}/` },
+  { re: /(\d{1,2})[:.;](\d{2})\s*([ap])\.?\s?m?\.?(?![a-z\d])/y, token: (m) => `#C:${m[1]}:${m[2]}:${m[3]}` },
+  { re: /(\d{1,2})[:.](\d{2})(?![\d%])/y, token: (m) => `#C:${m[1]}:${m[2]}:` },
+  { re: /(\d{1,2})h(\d{2})?(?![a-z\d])/y, token: (m) => `#C:${m[1]}:${m[2] ?? '00'}:h` },
+  { re: /(\d{1,2})(\d{2})?(?:\s*([ap])\.?\s?m\b\.?|([ap])(?![a-z\d]))/y, token: (m) => `#C:${m[1]}:${m[2] ?? '00'}:${m[3] ?? m[4]}` },
+  { re: /(\d{1,2})ish(?![a-z])/y, token: (m) => `about #N:${m[1]}` },
+  { re: /(\d{1,2})\s?(?:st|nd|rd|th|º|°|ª|ro|er|ero)(?![a-z])/y, token: (m) => `#O:${Number(m[1])}` },
+  { re: /2(?:moro|morrow|mrw|day|nite)(?![a-z])/y, token: (m) => m[0] },
+  { re: /\d+/y, token: (m) => `#N:${m[0]}` },
+  { re: /[a-z](?:[a-z']*[a-z])?\d?[a-z]*/y, token: (m) => m[0] },
+  { re: /->|=>|→/y, token: () => 'to' },
+  { re: /[.;!?]+|\n/y, token: (m) => (/[?]/.test(m[0]) ? '?' : '.') },
+  { re: /[,:()]/y, token: () => ',' },
+  { re: /[@&/+]/y, token: (m) => m[0] },
+  { re: /[-–—‒]+/y, token: () => '-' },
+];
+
+/** A message in the form that the rules read: lower case, no marks, one kind of each quote. */
+export function plain(text: string): string {
+  return text
+    .slice(0, MAX_CHARACTERS)
+    .replace(/[ªº°]/g, (sign) => (sign === '°' ? 'º' : sign))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘´`]/g, "'")
+    .replace(/([a-z])"([a-z])/g, "$1'$2")
+    .replace(/[#\u00a0\u202f]/g, ' ');
+}
+
+/** The tokens of a message. */
+export function tokenize(text: string): string[] {
+  const from = plain(text);
+  const out: string[] = [];
+  for (let at = 0; at < from.length; ) {
+    let found: RegExpExecArray | null = null;
+    for (const { re, token } of CUTS) {
+      re.lastIndex = at;
+      found = re.exec(from);
+      if (!found) continue;
+      out.push(...token(found).split(' '));
+      at = re.lastIndex;
+      break;
+    }
+    if (!found) at += 1;
+  }
+  return out;
+}
