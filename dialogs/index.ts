@@ -2,3 +2,8 @@
 // that the screen let through to the assistant.
 export { createDialogs } from './run.ts';
 export type { DialogInput, DialogResult, Dialogs, DialogServices } from './services.ts';
+export { fill, wordingOf, type Sentence, type Wording } from './wording.ts';
+export { atTime, clockTime, dayOf, spokenPhone } from './spoken.ts';
+export { opensInWords } from './handoff/request.ts';
+export { createNotices } from './handoff/notices.ts';
+export { patientSentence } from './refusal.ts';

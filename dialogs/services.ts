@@ -12,7 +12,7 @@ import type { PatientDirectory } from '../src/identity/patient-directory.ts';
 import type { Attempts } from '../src/identity/verify.ts';
 import type { AnswerWriter } from '../src/knowledge/answer.ts';
 import type { Library } from '../src/knowledge/library.ts';
-import type { Language } from '../src/language/language.ts';
+import type { Language } from '../src/base/language.ts';
 import type { Category, Verdict } from '../src/safety/verdict.ts';
 import type { Scheduler } from '../src/scheduling/scheduler.ts';
 import type { WishReader } from '../src/scheduling/understand.ts';

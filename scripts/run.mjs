@@ -68,10 +68,11 @@ function run(node, program) {
     };
     const child = spawn(node, program, { cwd: ROOT, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
     const forward = (signal) => child.kill(signal);
-    // Ctrl-C reaches the child by itself; a signal to this process alone does not.
-    process.on('SIGINT', () => {});
-    process.on('SIGTERM', forward);
-    process.on('SIGHUP', forward);
+    // Ctrl-C may reach the child by itself too; being told twice is being told once.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid !== parent && forward('SIGTERM'), 1000);
+    watch.unref();
     child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
 }

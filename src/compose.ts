@@ -1,10 +1,12 @@
 // The wiring diagram: everything from outside is made here, once, and handed to who needs it. It reads from the
 // store upwards; what stands on a floor is given only what it asks for.
+import { join } from 'node:path';
 import { createDialogs, createNotices, patientSentence } from '../dialogs/index.ts';
 import { systemClock } from './base/clock.ts';
 import type { Log } from './base/log.ts';
 import { createMetrics } from './base/metrics.ts';
 import { createOrigins } from './channels/origins.ts';
+import { registerPages } from './channels/webchat/pages.ts';
 import { registerWebchat } from './channels/webchat/webchat.ts';
 import { isOpen, opensAt } from './clinic/hours.ts';
 import type { Config } from './config/config.ts';
@@ -129,12 +131,13 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
       model: model !== null,
     }),
   });
+  const origins = createOrigins(config.http.publicUrl, config.http.webOrigins);
   const webchat = registerWebchat(server, {
     turns,
     conversations,
     tokenKey: ring.derive('chat-tokens'),
     secret: config.webchatSecret?.reveal() ?? null,
-    origins: createOrigins(config.http.publicUrl, config.http.webOrigins),
+    origins,
     publicUrl: config.http.publicUrl,
     rateLimits: config.http.rateLimits,
     languages: clinic.languages,
@@ -143,7 +146,13 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     log,
   });
   ports.set('webchat', webchat.port);
-  void vendorDir;
+  registerPages(server, {
+    clinic,
+    bundle: join(vendorDir, 'webchat-4.18.1.js'),
+    origins,
+    secret: config.webchatSecret?.reveal() ?? null,
+    log,
+  });
 
   const accounts = createDeskAccounts({ redis, keys, keyRing: ring, audit });
   const desk = registerDesk(server, {

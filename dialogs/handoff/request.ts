@@ -1,0 +1,82 @@
+// Asking for a person: the request with its brief, and the sentence that the patient reads. Both go out with
+// the turn's outcome, so the sentence is true when it is read.
+import { capText } from '../../src/base/text.ts';
+import { isOpen, opensAt } from '../../src/clinic/hours.ts';
+import type { Clinic } from '../../src/clinic/clinic.ts';
+import type { Draft } from '../../src/conversation/conversation.ts';
+import type { Reason } from '../../src/conversation/handoff-request.ts';
+import type { Language } from '../../src/base/language.ts';
+import { draftOf, send } from '../say.ts';
+import { atTime, dayOf, spokenPhone } from '../spoken.ts';
+import type { Talk } from '../talk.ts';
+import { wordingOf, type Sentence } from '../wording.ts';
+import { wantsOf } from './wants.ts';
+
+const CAUSE_MAX = 600;
+const SAID_MAX = 400;
+
+const WORDS = {
+  emergency: 'handed.reason.emergency',
+  symptom: 'handed.reason.health',
+  medication: 'handed.reason.health',
+  results: 'handed.reason.health',
+  advice: 'handed.reason.health',
+  sensitive: 'handed.reason.private',
+  record: 'handed.reason.private',
+  person: 'handed.reason.person',
+  upset: 'handed.reason.upset',
+  unclear: 'handed.reason.unclear',
+  language: 'handed.reason.language',
+  attachment: 'handed.reason.attachment',
+  'not-verified': 'handed.reason.not-verified',
+  'no-answer': 'handed.reason.no-answer',
+  preparation: 'handed.reason.preparation',
+  booking: 'handed.reason.booking',
+  manipulation: 'handed.reason.manipulation',
+  unfinished: 'handed.reason.unfinished',
+  undelivered: 'handed.reason.undelivered',
+} as const satisfies Record<Reason, Sentence>;
+
+/** When the desk opens next, in words: "Tuesday, December 1 at 8:00 AM"; null where nobody can say. */
+export function opensInWords(clinic: Clinic, language: Language, now: number): string | null {
+  const opens = opensAt(clinic, now);
+  if (opens === null) return null;
+  return wordingOf(language)('moment', { day: dayOf(language, clinic.timeZone, opens), time: atTime(language, clinic.timeZone, opens) });
+}
+
+/** What a patient reads when a person takes over: true about the hours, without a promise while closed. */
+export function handedOver(clinic: Clinic, language: Language, reason: Reason, now: number): Draft {
+  const t = wordingOf(language);
+  const { number: emergency, crisisLine } = clinic.emergency;
+  const phone = spokenPhone(clinic.phone);
+  const key = WORDS[reason];
+  const why = key === 'handed.reason.language' ? t(key, { emergency, crisisLine }) : t(key);
+  const opens = opensInWords(clinic, language, now);
+  const when = isOpen(clinic, now)
+    ? t('handed.open')
+    : opens === null
+      ? t('handed.closedUnknown', { phone, emergency, crisisLine })
+      : t('handed.closed', { opens, phone, emergency, crisisLine });
+  return draftOf(`${why} ${when}`, language, { kind: 'notice' });
+}
+
+/** Hands this conversation to staff and tells the patient. What was under way goes into the brief. */
+export async function handOver(talk: Talk, reason: Reason): Promise<'end'> {
+  const { input, memory, services } = talk;
+  const { clinic } = services;
+  talk.handoff = {
+    priority: 'other',
+    reason,
+    categories: input.verdict.categories,
+    brief: {
+      wants: wantsOf(clinic, memory) ?? input.verdict.categories.join(', '),
+      cause: capText(input.message.text, CAUSE_MAX),
+      said: capText(talk.said, SAID_MAX),
+    },
+  };
+  const lead = talk.lead;
+  talk.lead = [];
+  const draft = handedOver(clinic, talk.language, reason, talk.now);
+  await send(talk, { ...draft, text: [...lead, draft.text].join(' ') }, { kind: 'fixed' });
+  return 'end';
+}

@@ -1,0 +1,175 @@
+// Where a message goes: to what was just offered, to the task under way, to something in between that is
+// answered before the task goes on, or to a new task. The verdict's categories decide, before any model.
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Search } from '../src/knowledge/search.ts';
+import { isQuestion, readTitle, readYesNo } from './ask.ts';
+import { asksLanguage, asksPerson, isBareCancel, isLeaving } from './control.ts';
+import { answerQuestion } from './faq/answer.ts';
+import { UNREAD } from './form.dialog.ts';
+import { handOver } from './handoff/request.ts';
+import type { Memory, Task, TaskName } from './memory.ts';
+import { menuOf, readMenu } from './menu.ts';
+import { visitTypeOf } from './pre-visit/prepare.ts';
+import { say } from './say.ts';
+import { taskFrom, taskNamed, taskWished, turnsInto, type Begins } from './scheduling/begin.ts';
+import { smallTalk, smallTalkOf } from './small-talk.ts';
+import { isAbout, words, type Talk } from './talk.ts';
+
+/** Answers one message. */
+export async function answerMessage(dc: DialogContext, talk: Talk, search: Search): Promise<void> {
+  const { memory, text } = talk;
+  const { offer } = memory;
+  const active = dc.activeDialog !== undefined;
+  memory.offer = null;
+  const language = asksLanguage(text);
+  if (language !== null && talk.services.clinic.languages.includes(language)) {
+    talk.language = language;
+    const changed = words(talk)('language.changed');
+    if (!active) return say(talk, changed, { choices: menuOf(language) });
+    talk.lead.push(changed);
+    return dc.repromptDialog();
+  }
+  if (asksPerson(text) || isAbout(talk, 'person.requested')) return void (await handOver(talk, 'person'));
+  if (active) return inTask(dc, talk, search);
+  if (await takeOffer(dc, talk, offer)) return;
+  await fresh(dc, talk, search);
+}
+
+async function begin(dc: DialogContext, talk: Talk, name: Begins, carry?: Task): Promise<void> {
+  if (name === 'waitlist') {
+    talk.lead.push(words(talk)('waitlist'));
+    return void (await handOver(talk, 'booking'));
+  }
+  const task = await taskFrom(talk, name);
+  if (carry) {
+    task.patient ??= task.forOther ? null : carry.patient;
+    if (task.patient === null) task.claim = { ...carry.claim, isNew: name === 'book' && carry.claim.isNew };
+    if (name !== 'book') task.about = carry.about;
+  }
+  await dc.beginDialog(name, task);
+}
+
+async function prepare(dc: DialogContext, talk: Talk, visitType: string | null): Promise<void> {
+  const task = await taskFrom(talk, 'prepare');
+  task.wish = { ...task.wish, visitType };
+  await dc.beginDialog('prepare', task);
+}
+
+/** A plain answer to what was offered after the last task. */
+async function takeOffer(dc: DialogContext, talk: Talk, offer: Memory['offer']): Promise<boolean> {
+  const { text, language, memory } = talk;
+  const t = words(talk);
+  const item = readMenu(text, language, offer === 'menu');
+  const yes = readYesNo(text);
+  const chosen = offer === 'person' ? readTitle(text, [t('choice.person'), t('choice.noThanks')]) : offer === 'change' ? readTitle(text, [t('choice.change'), t('choice.prepare'), t('choice.noThanks')]) : null;
+  const refused = yes === 'no' || text.trim() === t('choice.noThanks');
+  if (offer !== null && offer !== 'menu' && refused) await say(talk, t('noted'));
+  else if (offer === 'person' && (yes === 'yes' || chosen === 0)) await handOver(talk, 'no-answer');
+  else if (offer === 'prepare' && (yes === 'yes' || item === 'prepare' || /^\W*1\W*$/.test(text))) await prepare(dc, talk, memory.last?.visitType ?? null);
+  else if (offer === 'change' && chosen === 1) await prepare(dc, talk, memory.last?.visitType ?? null);
+  else if (offer === 'book' && (yes === 'yes' || /^\W*1\W*$/.test(text))) await begin(dc, talk, 'book');
+  else if (item === 'book') await begin(dc, talk, 'book');
+  else if (item === 'change' || (offer === 'change' && (yes === 'yes' || chosen === 0))) await begin(dc, talk, 'reschedule');
+  else if (item === 'prepare') await prepare(dc, talk, null);
+  else if (item === 'question') await say(talk, t('question.ask'));
+  else if (item === 'person') await handOver(talk, 'person');
+  else return false;
+  return true;
+}
+
+async function leave(dc: DialogContext, talk: Talk, task: TaskName): Promise<void> {
+  await dc.cancelAllDialogs();
+  await say(talk, words(talk)(task === 'cancel' || task === 'reschedule' ? 'left.kept' : 'left.nothing'));
+}
+
+async function inTask(dc: DialogContext, talk: Talk, search: Search): Promise<void> {
+  const { memory, text } = talk;
+  const top = memory.stack.at(-1);
+  if (!top) return fresh(dc, talk, search);
+  if (isLeaving(text) || (isBareCancel(text) && top.id !== 'cancel')) return leave(dc, talk, top.id);
+  const next = await turnsInto(talk, top.id);
+  if (next !== null) {
+    const carry = top.state;
+    await dc.cancelAllDialogs();
+    return begin(dc, talk, next, carry);
+  }
+  const turn = await dc.continueDialog();
+  if (turn.result !== UNREAD) return;
+  if (await aside(dc, talk, search, top.state)) {
+    memory.offer = null;
+    return;
+  }
+  top.state.misses += 1;
+  const identity = top.state.asked === 'name' || top.state.asked === 'birthDate' || top.state.asked === 'phone';
+  if (top.state.misses >= (identity ? 3 : 2)) return void (await handOver(talk, identity ? 'not-verified' : top.state.asked === 'visitType' ? 'booking' : 'unclear'));
+  await dc.repromptDialog();
+}
+
+/** Answers something in between and asks again; false where the message is nothing that can be answered. */
+async function aside(dc: DialogContext, talk: Talk, search: Search, task: Task): Promise<boolean> {
+  const t = words(talk);
+  const back = async (): Promise<true> => {
+    if (!talk.handoff) await dc.repromptDialog();
+    return true;
+  };
+  if (isAbout(talk, 'manipulation')) {
+    if (!(await refuse(talk, true))) return true;
+    return back();
+  }
+  const top = talk.memory.stack.at(-1)?.id;
+  if (isAbout(talk, 'previsit') && top !== 'prepare' && !isAbout(talk, 'scheduling')) {
+    await prepare(dc, talk, (await visitTypeOf(talk)) ?? task.about?.visitType ?? task.wish.visitType);
+    return true;
+  }
+  if (isAbout(talk, 'faq')) {
+    await answerQuestion(talk, search);
+    return back();
+  }
+  if (isAbout(talk, 'smalltalk') && smallTalkOf(talk.text) !== null) {
+    await smallTalk(talk, true);
+    return back();
+  }
+  if (isQuestion(talk.text) && (await answerQuestion(talk, search, true))) return back();
+  if (isAbout(talk, 'outofscope') && isQuestion(talk.text)) {
+    talk.lead.push(t('outOfScope'));
+    return back();
+  }
+  return false;
+}
+
+/** Refuses a try at manipulation; the second one goes to a person, and then it gives false. */
+async function refuse(talk: Talk, inBetween: boolean): Promise<boolean> {
+  talk.memory.manipulations += 1;
+  if (talk.memory.manipulations >= 2) {
+    talk.memory.manipulations = 0;
+    await handOver(talk, 'manipulation');
+    return false;
+  }
+  const text = words(talk)('manipulation');
+  if (inBetween) talk.lead.push(text);
+  else await say(talk, text);
+  return true;
+}
+
+/** A message while nothing is under way. */
+async function fresh(dc: DialogContext, talk: Talk, search: Search): Promise<void> {
+  const { memory } = talk;
+  const t = words(talk);
+  if (isAbout(talk, 'manipulation')) return void (await refuse(talk, false));
+  const unclear = memory.unclear;
+  memory.unclear = 0;
+  const named = await taskNamed(talk);
+  if (named !== null) return begin(dc, talk, named);
+  if (isAbout(talk, 'previsit')) return prepare(dc, talk, (await visitTypeOf(talk)) ?? memory.last?.visitType ?? null);
+  if (isAbout(talk, 'faq')) return void (await answerQuestion(talk, search));
+  if (isAbout(talk, 'outofscope')) return say(talk, t('outOfScope'), { choices: menuOf(talk.language) });
+  if (isAbout(talk, 'smalltalk')) return smallTalk(talk, false);
+  const wished = await taskWished(talk);
+  if (wished !== null) return begin(dc, talk, wished);
+  if (await answerQuestion(talk, search, true)) return;
+  if (isLeaving(talk.text) || isBareCancel(talk.text) || readYesNo(talk.text) !== null) return say(talk, t('noted'));
+  if (unclear > 0) return void (await handOver(talk, 'unclear'));
+  memory.unclear = 1;
+  memory.offer = 'menu';
+  await say(talk, t('unclear'), { choices: menuOf(talk.language) });
+}

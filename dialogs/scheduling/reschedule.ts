@@ -1,0 +1,55 @@
+// Moving a visit: which one, when instead, held, read back old and new, moved in one step.
+import type { Form } from '../form.dialog.ts';
+import { identityFields } from '../identity/match.ts';
+import { say } from '../say.ts';
+import { words } from '../talk.ts';
+import { appointmentField } from './appointment.field.ts';
+import { notTaken, offerPreparation, outcomeOf } from './book.ts';
+import { confirmField } from './confirm.field.ts';
+import { correctWish } from './correct.ts';
+import { describe, factsOf } from './describe.ts';
+import { holdField, release } from './hold.field.ts';
+import { openingField } from './opening.field.ts';
+import type { AskingField } from '../form.dialog.ts';
+
+/** A moved visit keeps its type and, unless somebody else is asked for, its clinician. */
+const sameVisitField: AskingField = {
+  name: 'same',
+  missing: ({ about, wish }) => about !== null && wish.visitType !== about.visitType,
+  fill(_talk, task) {
+    if (task.about) task.wish = { ...task.wish, visitType: task.about.visitType, practitioner: task.wish.practitioner ?? task.about.practitioner };
+    return Promise.resolve('go');
+  },
+  read: () => Promise.resolve(false),
+};
+
+export const rescheduleForm: Form = {
+  name: 'reschedule',
+  fields: [...identityFields, appointmentField('move'), sameVisitField, openingField, holdField, confirmField('move')],
+  correct: (talk, task) => correctWish(talk, task, false),
+  async finish(talk, task) {
+    const { services, language } = talk;
+    const { about, hold } = task;
+    if (!about || !hold) return 'end';
+    const taken = await outcomeOf(services.scheduler.reschedule(about, hold.id), talk);
+    if (taken.kind === 'stale' || taken.kind === 'unknown-appointment') {
+      talk.lead.push(words(talk)('changedMeanwhile'));
+      await release(talk, task);
+      task.about = null;
+      task.chosen = null;
+      task.offered = [];
+      return 'go';
+    }
+    if (taken.kind !== 'done') return notTaken(talk, task, taken);
+    const { appointment } = taken;
+    task.hold = null;
+    await services.audit.record({ action: 'appointment.rescheduled', actor: 'patient', object: `appointment:${appointment.id}`, detail: { from: about.id } });
+    const { day, time, practitioner, place } = describe(services.clinic, language, appointment);
+    const t = words(talk);
+    const choices = offerPreparation(talk, appointment.visitType, appointment.start);
+    const done = t('moved', { day, time, practitioner, place });
+    await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, { choices, facts: factsOf(services.clinic, language, appointment) });
+    return 'end';
+  },
+  leave: release,
+};
