@@ -5,14 +5,16 @@ import { foldText } from '../src/base/text.ts';
 const list = (text: string): readonly string[] => text.split('|').sort((a, b) => b.length - a.length);
 
 const YES = list(
-  'yes|yep|yeah|yea|yup|ya|y|sure|sure thing|ok|okay|k|kk|correct|right|that s right|that is right|thats right|that s correct|thats correct|that is correct|exactly|go ahead|do it|book it|book that|please book|please book it|book|move it|change it|confirm|confirmed|i confirm|sounds good|sounds great|looks good|looks right|perfect|great|good|that works|it works|works|works for me|works well|fine|that s fine|thats fine|it s fine|absolutely|of course|definitely|please do|that one|let s do it|lets do it|let s do that|i ll take it|i will take it|i d like that|i would|i do|that s good|that is fine|'
-    + 'si|sip|claro|claro que si|correcto|exacto|por supuesto|dale|adelante|de acuerdo|esta bien|perfecto|me parece bien|me sirve|me conviene|me queda bien|confirmo|confirmado|confirmar|reservala|reservela|reserva|programela|programala|programarla|agendela|agendala|cambiela|cambiala|cambiarla|va|vale|listo|bueno|bien|hagalo|hazlo|asi es|esa|ese|eso|quiero esa|genial|excelente',
+  'yes|yep|yeah|yea|yup|ya|y|sure|sure thing|ok|okay|k|kk|correct|right|that s right|that is right|thats right|that s correct|thats correct|that is correct|exactly|go ahead|do it|book it|book that|please book|please book it|book|move it|change it|confirm|confirmed|i confirm|sounds good|sounds great|looks good|looks right|perfect|great|good|that works|it works|works|works for me|works well|fine|that s fine|thats fine|it s fine|absolutely|of course|definitely|please do|that one|let s do it|lets do it|let s do that|i ll take it|i will take it|i d like that|i would|i do|that s good|that is fine|' +
+    'si|sip|claro|claro que si|correcto|exacto|por supuesto|dale|adelante|de acuerdo|esta bien|perfecto|me parece bien|me sirve|me conviene|me queda bien|confirmo|confirmado|confirmar|reservala|reservela|reserva|programela|programala|programarla|agendela|agendala|cambiela|cambiala|cambiarla|va|vale|listo|bueno|bien|hagalo|hazlo|asi es|esa|ese|eso|quiero esa|genial|excelente',
 );
 const NO = list(
-  'no|nope|nah|n|no thanks|no thank you|not really|not that one|not that|don t|dont|do not|wrong|incorrect|that s wrong|that is wrong|not correct|not right|i don t|no i don t|that s all|thats all|that is all|nothing|nothing else|'
-    + 'no gracias|para nada|incorrecto|mal|eso no|esa no|ese no|tampoco|mejor no|asi no|nada|nada mas|eso es todo|no quiero',
+  'no|nope|nah|n|no thanks|no thank you|not really|not that one|not that|don t|dont|do not|wrong|incorrect|that s wrong|that is wrong|not correct|not right|i don t|no i don t|that s all|thats all|that is all|nothing|nothing else|' +
+    'no gracias|para nada|incorrecto|mal|eso no|esa no|ese no|tampoco|mejor no|asi no|nada|nada mas|eso es todo|no quiero',
 );
-const POLITE = list('please|thanks|thank you|thank you very much|thx|ty|pls|plz|hi|hello|sir|ma am|that|it|for me|now|then|por favor|gracias|muchas gracias|porfa|porfavor|hola|ahora|entonces|oh|um|well|pues|hmm|ah');
+const POLITE = list(
+  'please|thanks|thank you|thank you very much|thx|ty|pls|plz|hi|hello|sir|ma am|that|it|for me|now|then|por favor|gracias|muchas gracias|porfa|porfavor|hola|ahora|entonces|oh|um|well|pues|hmm|ah',
+);
 
 /** Takes the first phrase of `phrases` off the front of folded text; null where none stands there. */
 function takeOff(folded: string, phrases: readonly string[]): string | null {
@@ -20,7 +22,8 @@ function takeOff(folded: string, phrases: readonly string[]): string | null {
   return found === undefined ? null : folded.slice(found.length).trim();
 }
 
-const folded = (text: string): string => foldText(text.replaceAll(/[👍👌✅🆗]/gu, ' yes ').replaceAll(/[👎❌🚫]/gu, ' no '));
+const folded = (text: string): string =>
+  foldText(text.replaceAll(/[👍👌✅🆗]/gu, ' yes ').replaceAll(/[👎❌🚫]/gu, ' no '));
 
 export interface Polar {
   readonly answer: 'yes' | 'no' | null;
@@ -60,14 +63,21 @@ const ORDINALS: readonly (readonly string[])[] = [
 ];
 const LAST = ['last', 'latest', 'final', 'ultima', 'ultimo'];
 const AROUND = new Set(
-  'the a number no option choice slot time appointment opening please i ll i will i d take want like would have let s lets do go with for pick choose me give number num la el lo opcion numero hora cita quiero prefiero elijo escojo tomo con deme dame me quedo por favor gracias thanks ok okay yes si yeah sure works fine good sounds esta bien sirve one'.split(' '),
+  'the a number no option choice slot time appointment opening please i ll i will i d take want like would have let s lets do go with for pick choose me give number num la el lo opcion numero hora cita quiero prefiero elijo escojo tomo con deme dame me quedo por favor gracias thanks ok okay yes si yeah sure works fine good sounds esta bien sirve one'.split(
+    ' ',
+  ),
 );
 
 /** The place (from 0) that "the second one" or "2" names among `count`; null where none is named. */
 export function readOrdinal(text: string, count: number): number | null {
   const words = folded(text).split(' ').filter(Boolean);
   const kept = words.filter((word) => !AROUND.has(word));
-  const only = kept.length === 0 && words.filter((word) => word === 'one').length === 1 && words.length === 1 ? 'one' : kept.length === 1 ? kept[0] : undefined;
+  const only =
+    kept.length === 0 && words.filter((word) => word === 'one').length === 1 && words.length === 1
+      ? 'one'
+      : kept.length === 1
+        ? kept[0]
+        : undefined;
   if (only === undefined) return null;
   const at = LAST.includes(only) ? count - 1 : ORDINALS.findIndex((names) => names.includes(only));
   return at >= 0 && at < count ? at : null;

@@ -5,7 +5,13 @@ import { say, type Extras } from './say.ts';
 import type { Talk } from './talk.ts';
 
 /** Asks the patient and waits; `asked` tells the screen what a short answer is about. */
-export async function ask(talk: Talk, task: Task, asked: Asked, text: string, extras: Extras = {}): Promise<Step> {
+export async function ask(
+  talk: Talk,
+  task: Task,
+  asked: Asked,
+  text: string,
+  extras: Extras = {},
+): Promise<Step> {
   task.asked = asked;
   await say(talk, text, extras);
   return 'wait';

@@ -9,10 +9,15 @@ const LEAVE =
 export const isLeaving = (text: string): boolean => LEAVE.test(foldText(text));
 
 /** The text is the one word "cancel": it leaves a booking, and is a yes to "shall I cancel it?". */
-export const isBareCancel = (text: string): boolean => /^(?:please )?(?:cancel|cancelar|cancele|cancela|cancelled|cancel it|cancelela|cancelalo|cancelelo)(?: it)?(?: please| por favor)?$/.test(foldText(text));
+export const isBareCancel = (text: string): boolean =>
+  /^(?:please )?(?:cancel|cancelar|cancele|cancela|cancelled|cancel it|cancelela|cancelalo|cancelelo)(?: it)?(?: please| por favor)?$/.test(
+    foldText(text),
+  );
 
-const TO_SPANISH = /^(?:(?:can|could|may) (?:you|we|i) |do you |i |please |let s |hablas? |habla |hablan |puede |puedes |pueden |podemos |quiero |prefiero |se |me |un poco )*(?:speak|talk|write|answer|continue|go on|prefer|want|switch|change)?(?: to| in| me)*(?: en)? ?(?:hablar |escribir |responder |seguir )?(?:en )?(?:spanish|espanol|castellano)(?: please| por favor| gracias)*$/;
-const TO_ENGLISH = /^(?:(?:can|could|may) (?:you|we|i) |do you |i |please |let s |hablas? |habla |hablan |puede |puedes |pueden |podemos |quiero |prefiero |se |me |un poco )*(?:speak|talk|write|answer|continue|go on|prefer|want|switch|change)?(?: to| in| me)*(?: en)? ?(?:hablar |escribir |responder |seguir )?(?:en )?(?:english|ingles)(?: please| por favor| gracias)*$/;
+const TO_SPANISH =
+  /^(?:(?:can|could|may) (?:you|we|i) |do you |i |please |let s |hablas? |habla |hablan |puede |puedes |pueden |podemos |quiero |prefiero |se |me |un poco )*(?:speak|talk|write|answer|continue|go on|prefer|want|switch|change)?(?: to| in| me)*(?: en)? ?(?:hablar |escribir |responder |seguir )?(?:en )?(?:spanish|espanol|castellano)(?: please| por favor| gracias)*$/;
+const TO_ENGLISH =
+  /^(?:(?:can|could|may) (?:you|we|i) |do you |i |please |let s |hablas? |habla |hablan |puede |puedes |pueden |podemos |quiero |prefiero |se |me |un poco )*(?:speak|talk|write|answer|continue|go on|prefer|want|switch|change)?(?: to| in| me)*(?: en)? ?(?:hablar |escribir |responder |seguir )?(?:en )?(?:english|ingles)(?: please| por favor| gracias)*$/;
 
 /** The language that a text asks for and does nothing else; null where it does not. */
 export function asksLanguage(text: string): Language | null {

@@ -1,6 +1,13 @@
 // The thin dialog around a form: it lets the next missing field fill itself or ask, reads the answer, and goes
 // on until nothing is missing. All that it knows is in the dialog's state on the stack.
-import { Dialog, DialogTurnStatus, type DialogContext, type DialogInstance, type DialogTurnResult, type DialogReason } from 'botbuilder-dialogs';
+import {
+  Dialog,
+  DialogTurnStatus,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+  type DialogReason,
+} from 'botbuilder-dialogs';
 import type { TurnContext } from 'botbuilder';
 import { nextMissing, type Field } from './form.ts';
 import type { Task, TaskName } from './memory.ts';
@@ -51,7 +58,8 @@ export class FormDialog extends Dialog {
     const talk = talkOf(dc.context);
     const task = taskOf(dc.activeDialog);
     const pending = nextMissing(this.form.fields, task);
-    const read = (pending !== null && (await pending.read(talk, task))) || (await this.form.correct(talk, task));
+    const read =
+      (pending !== null && (await pending.read(talk, task))) || (await this.form.correct(talk, task));
     if (!read) return { status: DialogTurnStatus.waiting, result: UNREAD };
     task.misses = 0;
     return read === 'end' ? dc.endDialog() : this.goOn(dc);
@@ -59,7 +67,8 @@ export class FormDialog extends Dialog {
 
   /** A dialog above this one is done: goes back to what was asked. */
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    if (dc.activeDialog && !talkOf(dc.context).handoff) await this.repromptDialog(dc.context, dc.activeDialog);
+    if (dc.activeDialog && !talkOf(dc.context).handoff)
+      await this.repromptDialog(dc.context, dc.activeDialog);
     return Dialog.EndOfTurn;
   }
 
@@ -70,7 +79,11 @@ export class FormDialog extends Dialog {
     await nextMissing(this.form.fields, task)?.fill(talk, task);
   }
 
-  override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
+  override async endDialog(
+    context: TurnContext,
+    instance: DialogInstance,
+    reason: DialogReason,
+  ): Promise<void> {
     void reason;
     await this.form.leave(talkOf(context), taskOf(instance));
   }

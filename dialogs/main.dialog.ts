@@ -61,15 +61,22 @@ async function takeOffer(dc: DialogContext, talk: Talk, offer: Memory['offer']):
   const t = words(talk);
   const item = readMenu(text, language, offer === 'menu');
   const yes = readYesNo(text);
-  const chosen = offer === 'person' ? readTitle(text, [t('choice.person'), t('choice.noThanks')]) : offer === 'change' ? readTitle(text, [t('choice.change'), t('choice.prepare'), t('choice.noThanks')]) : null;
+  const chosen =
+    offer === 'person'
+      ? readTitle(text, [t('choice.person'), t('choice.noThanks')])
+      : offer === 'change'
+        ? readTitle(text, [t('choice.change'), t('choice.prepare'), t('choice.noThanks')])
+        : null;
   const refused = yes === 'no' || text.trim() === t('choice.noThanks');
   if (offer !== null && offer !== 'menu' && refused) await say(talk, t('noted'));
   else if (offer === 'person' && (yes === 'yes' || chosen === 0)) await handOver(talk, 'no-answer');
-  else if (offer === 'prepare' && (yes === 'yes' || item === 'prepare' || /^\W*1\W*$/.test(text))) await prepare(dc, talk, memory.last?.visitType ?? null);
+  else if (offer === 'prepare' && (yes === 'yes' || item === 'prepare' || /^\W*1\W*$/.test(text)))
+    await prepare(dc, talk, memory.last?.visitType ?? null);
   else if (offer === 'change' && chosen === 1) await prepare(dc, talk, memory.last?.visitType ?? null);
   else if (offer === 'book' && (yes === 'yes' || /^\W*1\W*$/.test(text))) await begin(dc, talk, 'book');
   else if (item === 'book') await begin(dc, talk, 'book');
-  else if (item === 'change' || (offer === 'change' && (yes === 'yes' || chosen === 0))) await begin(dc, talk, 'reschedule');
+  else if (item === 'change' || (offer === 'change' && (yes === 'yes' || chosen === 0)))
+    await begin(dc, talk, 'reschedule');
   else if (item === 'prepare') await prepare(dc, talk, null);
   else if (item === 'question') await say(talk, t('question.ask'));
   else if (item === 'person') await handOver(talk, 'person');
@@ -100,8 +107,13 @@ async function inTask(dc: DialogContext, talk: Talk, search: Search): Promise<vo
     return;
   }
   top.state.misses += 1;
-  const identity = top.state.asked === 'name' || top.state.asked === 'birthDate' || top.state.asked === 'phone';
-  if (top.state.misses >= (identity ? 3 : 2)) return void (await handOver(talk, identity ? 'not-verified' : top.state.asked === 'visitType' ? 'booking' : 'unclear'));
+  const identity =
+    top.state.asked === 'name' || top.state.asked === 'birthDate' || top.state.asked === 'phone';
+  if (top.state.misses >= (identity ? 3 : 2))
+    return void (await handOver(
+      talk,
+      identity ? 'not-verified' : top.state.asked === 'visitType' ? 'booking' : 'unclear',
+    ));
   await dc.repromptDialog();
 }
 
@@ -160,14 +172,16 @@ async function fresh(dc: DialogContext, talk: Talk, search: Search): Promise<voi
   memory.unclear = 0;
   const named = await taskNamed(talk);
   if (named !== null) return begin(dc, talk, named);
-  if (isAbout(talk, 'previsit')) return prepare(dc, talk, (await visitTypeOf(talk)) ?? memory.last?.visitType ?? null);
+  if (isAbout(talk, 'previsit'))
+    return prepare(dc, talk, (await visitTypeOf(talk)) ?? memory.last?.visitType ?? null);
   if (isAbout(talk, 'faq')) return void (await answerQuestion(talk, search));
   if (isAbout(talk, 'outofscope')) return say(talk, t('outOfScope'), { choices: menuOf(talk.language) });
   if (isAbout(talk, 'smalltalk')) return smallTalk(talk, false);
   const wished = await taskWished(talk);
   if (wished !== null) return begin(dc, talk, wished);
   if (await answerQuestion(talk, search, true)) return;
-  if (isLeaving(talk.text) || isBareCancel(talk.text) || readYesNo(talk.text) !== null) return say(talk, t('noted'));
+  if (isLeaving(talk.text) || isBareCancel(talk.text) || readYesNo(talk.text) !== null)
+    return say(talk, t('noted'));
   if (unclear > 0) return void (await handOver(talk, 'unclear'));
   memory.unclear = 1;
   memory.offer = 'menu';

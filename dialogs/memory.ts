@@ -47,7 +47,17 @@ const AppointmentShape = OpeningShape.extend({
 });
 
 /** What the assistant has asked and waits for; the screen is told in these words. */
-export const ASKS = ['visitType', 'time', 'appointment', 'name', 'birthDate', 'phone', 'match', 'confirm', 'choice'] as const;
+export const ASKS = [
+  'visitType',
+  'time',
+  'appointment',
+  'name',
+  'birthDate',
+  'phone',
+  'match',
+  'confirm',
+  'choice',
+] as const;
 export type Asked = (typeof ASKS)[number];
 
 /** What a patient says of the person the visit is for, before it is checked. */
@@ -96,7 +106,9 @@ const MemoryShape = z.object({
   version: z.literal(MEMORY_VERSION),
   stack: z.array(z.object({ id: z.enum(TASKS), state: TaskShape })).max(2),
   /** Who was checked, and until when that holds (milliseconds since 1970). */
-  known: z.object({ patient: z.string().transform(patientId), isNew: z.boolean(), until: z.number() }).nullable(),
+  known: z
+    .object({ patient: z.string().transform(patientId), isNew: z.boolean(), until: z.number() })
+    .nullable(),
   /** What was offered after a task: a plain yes takes it. */
   offer: z.enum(['menu', 'prepare', 'person', 'book', 'change']).nullable(),
   /** The visit that was booked or moved last, for its preparation. */
@@ -111,7 +123,15 @@ export type Task = z.infer<typeof TaskShape>;
 export type Claim = z.infer<typeof ClaimShape>;
 export type Memory = z.infer<typeof MemoryShape>;
 
-export const noClaim = (): Claim => ({ name: null, firstName: null, birthDate: null, phone: null, birthDates: [], failed: false, isNew: false });
+export const noClaim = (): Claim => ({
+  name: null,
+  firstName: null,
+  birthDate: null,
+  phone: null,
+  birthDates: [],
+  failed: false,
+  isNew: false,
+});
 
 /** A task about which nothing is known but the wish it began with. */
 export const newTask = (wish: Task['wish']): Task => ({

@@ -27,14 +27,21 @@ export function createDialogs(services: DialogServices): Dialogs {
   const { clinic } = services;
   const search = createSearch(services.library);
   const set = new DialogSet();
-  for (const form of [bookForm, rescheduleForm, cancelForm, lookupForm, prepareForm]) set.add(new FormDialog(form));
+  for (const form of [bookForm, rescheduleForm, cancelForm, lookupForm, prepareForm])
+    set.add(new FormDialog(form));
 
   return {
     async run(context, input) {
       const remembered = readMemory(input.memory);
       const memory = remembered ?? freshMemory();
       const talk = startTalk(context, services, input, memory);
-      if (!remembered && input.memory !== undefined && input.memory !== null && !Idle.safeParse(input.memory).success) talk.lead.push(words(talk)('restart'));
+      if (
+        !remembered &&
+        input.memory !== undefined &&
+        input.memory !== null &&
+        !Idle.safeParse(input.memory).success
+      )
+        talk.lead.push(words(talk)('restart'));
       const dc = new DialogContext(set, context, { dialogStack: memory.stack });
       await answerMessage(dc, talk, search);
       // What is handed over is a person's now: nothing stays held, nothing is asked again.
@@ -47,22 +54,40 @@ export function createDialogs(services: DialogServices): Dialogs {
       return { memory, language: talk.language, ...(talk.handoff && { handoff: talk.handoff }) };
     },
 
-    welcome: (language) => draftOf(wordingOf(language)('welcome', { clinic: clinic.name, emergency: clinic.emergency.number }), language, { choices: menuOf(language) }),
+    welcome: (language) =>
+      draftOf(
+        wordingOf(language)('welcome', { clinic: clinic.name, emergency: clinic.emergency.number }),
+        language,
+        { choices: menuOf(language) },
+      ),
 
     handedOver: (language, reason, now) => handedOver(clinic, language, reason, now),
 
-    emergency: (language, categories) => draftOf(emergencyText(clinic, language, categories), language, { kind: 'notice' }),
+    emergency: (language, categories) =>
+      draftOf(emergencyText(clinic, language, categories), language, { kind: 'notice' }),
 
     expecting(value) {
       const memory = readMemory(value);
       const top = memory?.stack.at(-1);
-      if (top) return top.state.asked === 'match' || top.state.asked === 'appointment' ? 'choice' : top.state.asked;
+      if (top)
+        return top.state.asked === 'match' || top.state.asked === 'appointment' ? 'choice' : top.state.asked;
       return memory?.offer && memory.offer !== 'menu' ? 'choice' : null;
     },
 
-    insteadOf: (language) => draftOf(wordingOf(language)('answer.instead'), language, { choices: [wordingOf(language)('choice.person')] }),
+    insteadOf: (language) =>
+      draftOf(wordingOf(language)('answer.instead'), language, {
+        choices: [wordingOf(language)('choice.person')],
+      }),
 
-    unavailable: (language) => draftOf(wordingOf(language)('error.unavailable', { phone: spokenPhone(clinic.phone), emergency: clinic.emergency.number }), language, { kind: 'notice' }),
+    unavailable: (language) =>
+      draftOf(
+        wordingOf(language)('error.unavailable', {
+          phone: spokenPhone(clinic.phone),
+          emergency: clinic.emergency.number,
+        }),
+        language,
+        { kind: 'notice' },
+      ),
 
     wants(value) {
       const memory = readMemory(value);

@@ -15,10 +15,15 @@ export interface Extras {
 }
 
 /** Choices whose title is also what comes back. */
-export const asChoices = (titles: readonly string[]): Choice[] => titles.slice(0, MOST_CHOICES).map((title) => ({ title, value: title }));
+export const asChoices = (titles: readonly string[]): Choice[] =>
+  titles.slice(0, MOST_CHOICES).map((title) => ({ title, value: title }));
 
 /** A draft of the assistant's with fixed words. */
-export function draftOf(text: string, language: Language, { choices, facts, kind = 'message' }: Extras = {}): Draft {
+export function draftOf(
+  text: string,
+  language: Language,
+  { choices, facts, kind = 'message' }: Extras = {},
+): Draft {
   return {
     from: 'assistant',
     kind,
@@ -39,5 +44,9 @@ export async function say(talk: Talk, text: string, extras: Extras = {}): Promis
 
 /** Sends a draft as it stands. */
 export async function send(talk: Talk, draft: Draft, origin: Origin): Promise<void> {
-  await talk.context.sendActivity({ type: 'message', text: draft.text, channelData: { utterance: { draft, origin } } });
+  await talk.context.sendActivity({
+    type: 'message',
+    text: draft.text,
+    channelData: { utterance: { draft, origin } },
+  });
 }

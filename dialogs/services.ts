@@ -34,7 +34,12 @@ export interface DialogServices {
   /** Replaces identifiers by placeholders before a model sees a text. */
   readonly mask: (text: string) => string;
   /** True when `text` may be sent as the answer to `question` out of `passages`. */
-  readonly guard: (reply: { question: string; passages: readonly string[]; reply: string; language: Language }) => { allowed: boolean; reason: string };
+  readonly guard: (reply: {
+    question: string;
+    passages: readonly string[];
+    reply: string;
+    language: Language;
+  }) => { allowed: boolean; reason: string };
 }
 
 export interface DialogInput {

@@ -5,16 +5,34 @@ import { menuOf } from './menu.ts';
 import { say } from './say.ts';
 import { words, type Talk } from './talk.ts';
 
-const KINDS: readonly (readonly ['whoAreYou' | 'howAreYou' | 'thanks' | 'goodbye' | 'help' | 'greeting', RegExp])[] = [
+const KINDS: readonly (readonly [
+  'whoAreYou' | 'howAreYou' | 'thanks' | 'goodbye' | 'help' | 'greeting',
+  RegExp,
+])[] = [
   [
     'whoAreYou',
     /\b(?:bot|robot|chatbot|automated|computer|machine|artificial|ai|a i|human|real person|actual person|who are you|what are you|who is this|who am i (?:talking|speaking|chatting) (?:to|with)|am i (?:talking|speaking|chatting) (?:to|with)|your name|are you (?:real|alive|a person|a nurse|a doctor)|maquina|automatic[oa]|humano|inteligencia artificial|persona real|eres (?:real|una persona)|es usted (?:real|una persona)|quien (?:eres|es usted|habla)|como te llamas|como se llama usted|con quien (?:hablo|estoy hablando))\b/,
   ],
-  ['howAreYou', /\b(?:how are (?:you|u)|how is it going|how s it going|how are things|what s up|whats up|sup|how do you do|how have you been|como estas?|como esta usted|que tal|como te va|como le va|como andas?)\b/],
-  ['help', /\b(?:help|what can you do|what do you do|how (?:does this|do you) work|menu|options|ayuda|ayudar|ayudame|ayudeme|que (?:puedes|puede) hacer|como funciona|opciones)\b/],
-  ['goodbye', /\b(?:bye|goodbye|good bye|see you|see ya|later|good night|have a (?:good|nice|great) (?:one|day|evening|night|weekend)|take care|adios|hasta luego|hasta pronto|hasta manana|chao|chau|nos vemos|que tenga (?:un )?buen)\b/],
-  ['thanks', /\b(?:thanks?|thank you|thx|ty|tysm|appreciate|cheers|gracias|agradezco|agradecid[oa]|muy amable)\b/],
-  ['greeting', /\b(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening)|greetings|yo|hola|buenas|buenos dias|buenas tardes|saludos|oiga|oye)\b/],
+  [
+    'howAreYou',
+    /\b(?:how are (?:you|u)|how is it going|how s it going|how are things|what s up|whats up|sup|how do you do|how have you been|como estas?|como esta usted|que tal|como te va|como le va|como andas?)\b/,
+  ],
+  [
+    'help',
+    /\b(?:help|what can you do|what do you do|how (?:does this|do you) work|menu|options|ayuda|ayudar|ayudame|ayudeme|que (?:puedes|puede) hacer|como funciona|opciones)\b/,
+  ],
+  [
+    'goodbye',
+    /\b(?:bye|goodbye|good bye|see you|see ya|later|good night|have a (?:good|nice|great) (?:one|day|evening|night|weekend)|take care|adios|hasta luego|hasta pronto|hasta manana|chao|chau|nos vemos|que tenga (?:un )?buen)\b/,
+  ],
+  [
+    'thanks',
+    /\b(?:thanks?|thank you|thx|ty|tysm|appreciate|cheers|gracias|agradezco|agradecid[oa]|muy amable)\b/,
+  ],
+  [
+    'greeting',
+    /\b(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening)|greetings|yo|hola|buenas|buenos dias|buenas tardes|saludos|oiga|oye)\b/,
+  ],
 ];
 
 /** Which small talk a text is; null where it is none that is known. */

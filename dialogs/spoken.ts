@@ -6,7 +6,11 @@ import { wordingOf } from './wording.ts';
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: Language, timeZone: string, kind: 'day' | 'short' | 'time' | 'date'): Intl.DateTimeFormat {
+function formatOf(
+  language: Language,
+  timeZone: string,
+  kind: 'day' | 'short' | 'time' | 'date',
+): Intl.DateTimeFormat {
   const key = `${language} ${timeZone} ${kind}`;
   const known = formats.get(key);
   if (known) return known;
@@ -33,7 +37,8 @@ export function dayOf(language: Language, timeZone: string, ms: number): string 
 /** "10:15 AM"; "10:15 a. m.". */
 export function clockTime(language: Language, timeZone: string, ms: number): string {
   const parts = formatOf(language, timeZone, 'time').formatToParts(ms);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((one) => one.type === type)?.value ?? '';
   const [hour, minute] = [part('hour'), part('minute')];
   const morning = /^a/i.test(part('dayPeriod'));
   if (language === 'en') return `${hour}:${minute} ${morning ? 'AM' : 'PM'}`;

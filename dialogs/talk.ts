@@ -32,12 +32,18 @@ export interface Talk {
 
 const TALK = Symbol('talk');
 
-export function startTalk(context: TurnContext, services: DialogServices, input: DialogInput, memory: Memory): Talk {
+export function startTalk(
+  context: TurnContext,
+  services: DialogServices,
+  input: DialogInput,
+  memory: Memory,
+): Talk {
   const { clinic, clock } = services;
   const text = input.message.value ?? input.message.text;
   const masked = services.mask(text);
   const now = clock.now();
-  const said = input.recent.findLast((entry) => entry.from === 'assistant' && entry.kind === 'message')?.text ?? '';
+  const said =
+    input.recent.findLast((entry) => entry.from === 'assistant' && entry.kind === 'message')?.text ?? '';
   let wish: Promise<Wish> | undefined;
   let moves = 0;
   const talk: Talk = {
@@ -53,7 +59,13 @@ export function startTalk(context: TurnContext, services: DialogServices, input:
     said,
     handoff: undefined,
     key: (what) => `${input.conversation}:${input.message.seq}:${what}:${(moves += 1)}`,
-    wish: () => (wish ??= services.readWish(masked, { now, timeZone: clinic.timeZone, language: talk.language, ...(said && { asked: services.mask(said) }) })),
+    wish: () =>
+      (wish ??= services.readWish(masked, {
+        now,
+        timeZone: clinic.timeZone,
+        language: talk.language,
+        ...(said && { asked: services.mask(said) }),
+      })),
   };
   context.turnState.set(TALK, talk);
   return talk;
@@ -71,5 +83,7 @@ export const words = (talk: Talk): Wording => wordingOf(talk.language);
 
 /** The categories of this message include one of these. */
 export function isAbout(talk: Talk, ...categories: readonly string[]): boolean {
-  return talk.input.verdict.categories.some((category) => categories.some((one) => category === one || category.startsWith(`${one}.`)));
+  return talk.input.verdict.categories.some((category) =>
+    categories.some((one) => category === one || category.startsWith(`${one}.`)),
+  );
 }

@@ -4,7 +4,13 @@ import { chromium } from 'playwright-core';
 const [base = 'http://127.0.0.1:3978', name = 'frontdesk', password = ''] = process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
 });
 const shoot = { width: 1280, height: 800 };
 
@@ -32,7 +38,10 @@ await desk.getByLabel(/name/i).fill(name);
 await desk.getByLabel(/password/i).fill(password);
 await desk.getByRole('button', { name: /sign in/i }).click();
 await desk.waitForTimeout(1500);
-await desk.getByText(/symptom/i).first().click();
+await desk
+  .getByText(/symptom/i)
+  .first()
+  .click();
 await desk.waitForTimeout(1500);
 await desk.screenshot({ path: 'docs/staff-desk.png' });
 await browser.close();

@@ -12,8 +12,12 @@ const sourceOf = ({ title, text }: Passage): string => `${title}\n${text}`;
 
 /** Where the words of an answer come from: a passage as it stands, or a model that read passages. */
 function originOf(text: string, passages: readonly Passage[], question: string): Origin {
-  const quoted = passages.map((passage) => passage.text).join('\n\n') === text || passages.some((passage) => passage.text === text);
-  return quoted ? { kind: 'passage', ids: passages.map(({ id }) => id) } : { kind: 'model', question, passages: passages.map(sourceOf) };
+  const quoted =
+    passages.map((passage) => passage.text).join('\n\n') === text ||
+    passages.some((passage) => passage.text === text);
+  return quoted
+    ? { kind: 'passage', ids: passages.map(({ id }) => id) }
+    : { kind: 'model', question, passages: passages.map(sourceOf) };
 }
 
 /**
@@ -32,7 +36,9 @@ export async function answerQuestion(talk: Talk, search: Search, gentle: boolean
     const [first] = answer.kind === 'answer' ? answer.passages : [];
     if (answer.kind === 'answer' && first && answer.text.trim() !== '') {
       memory.unanswered = 0;
-      await say(talk, t('answer.from', { title: first.title, text: answer.text.trim() }), { origin: originOf(answer.text, answer.passages, masked) });
+      await say(talk, t('answer.from', { title: first.title, text: answer.text.trim() }), {
+        origin: originOf(answer.text, answer.passages, masked),
+      });
       return true;
     }
   }

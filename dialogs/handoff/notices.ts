@@ -28,6 +28,11 @@ export function createNotices(clinic: Clinic, clock: Clock): StaffNotices {
     },
     transferred: (language) => wordingOf(language)('notice.waiting', { emergency }),
     closed: (language, name) => wordingOf(language)('notice.closed', { name }),
-    stillWaiting: (language) => ({ from: 'system', kind: 'notice', language, text: wordingOf(language)('notice.waiting', { emergency }) }),
+    stillWaiting: (language) => ({
+      from: 'system',
+      kind: 'notice',
+      language,
+      text: wordingOf(language)('notice.waiting', { emergency }),
+    }),
   };
 }

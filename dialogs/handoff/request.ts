@@ -41,7 +41,10 @@ const WORDS = {
 export function opensInWords(clinic: Clinic, language: Language, now: number): string | null {
   const opens = opensAt(clinic, now);
   if (opens === null) return null;
-  return wordingOf(language)('moment', { day: dayOf(language, clinic.timeZone, opens), time: atTime(language, clinic.timeZone, opens) });
+  return wordingOf(language)('moment', {
+    day: dayOf(language, clinic.timeZone, opens),
+    time: atTime(language, clinic.timeZone, opens),
+  });
 }
 
 /** What a patient reads when a person takes over: true about the hours, without a promise while closed. */

@@ -4,18 +4,26 @@ import type { Clinic } from '../../src/clinic/clinic.ts';
 import type { Memory, Task } from '../memory.ts';
 import { practitionerName, sentenceOf, visitTypeName } from '../scheduling/describe.ts';
 
-const VERBS = { book: 'Book a visit', reschedule: 'Move a visit', cancel: 'Cancel a visit', lookup: 'Look up visits', prepare: 'Prepare for a visit' } as const;
+const VERBS = {
+  book: 'Book a visit',
+  reschedule: 'Move a visit',
+  cancel: 'Cancel a visit',
+  lookup: 'Look up visits',
+  prepare: 'Prepare for a visit',
+} as const;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function details(clinic: Clinic, task: Task): string[] {
   const { wish, chosen, about } = task;
   const known: string[] = [];
   if (wish.visitType && !about) known.push(visitTypeName(clinic, 'en', wish.visitType));
-  if (about) known.push(`${visitTypeName(clinic, 'en', about.visitType)} on ${sentenceOf(clinic, 'en', about)}`);
+  if (about)
+    known.push(`${visitTypeName(clinic, 'en', about.visitType)} on ${sentenceOf(clinic, 'en', about)}`);
   if (chosen) known.push(`${about ? 'to ' : ''}${sentenceOf(clinic, 'en', chosen)}`);
   else {
     if (wish.practitioner) known.push(`with ${practitionerName(clinic, wish.practitioner)}`);
-    if (wish.window) known.push(`between ${wish.window.from.replace('T', ' ')} and ${wish.window.to.replace('T', ' ')}`);
+    if (wish.window)
+      known.push(`between ${wish.window.from.replace('T', ' ')} and ${wish.window.to.replace('T', ' ')}`);
     if (wish.days) known.push(wish.days.map((day) => DAYS[day - 1]).join(' or '));
     if (wish.exact) known.push(`at ${wish.exact}`);
     else if (wish.partOfDay) known.push(`in the ${wish.partOfDay}`);

@@ -13,7 +13,8 @@ import type { Task } from '../memory.ts';
 import { calendarDate } from '../spoken.ts';
 import { isAbout, words, type Talk } from '../talk.ts';
 
-const NAMED = /\b(?:my (?:full |legal )?name(?:'s| is)|the (?:patient'?s? )?name is|me llamo|mi nombre (?:completo )?es|se llama|her name is|his name is)\b/i;
+const NAMED =
+  /\b(?:my (?:full |legal )?name(?:'s| is)|the (?:patient'?s? )?name is|me llamo|mi nombre (?:completo )?es|se llama|her name is|his name is)\b/i;
 
 /** Takes whatever facts a text holds besides the one that was asked for. */
 function takeFacts(talk: Talk, task: Task): boolean {
@@ -38,7 +39,9 @@ function takeFacts(talk: Talk, task: Task): boolean {
 export function takeNamed(talk: Talk, task: Task): boolean {
   if (task.patient !== null || !NAMED.test(talk.text)) return false;
   const at = talk.text.search(NAMED);
-  const reading = readName(talk.text.slice(at).replace(/^(?:se llama|(?:her|his|the (?:patient'?s? )?) ?name is)/i, 'my name is'));
+  const reading = readName(
+    talk.text.slice(at).replace(/^(?:se llama|(?:her|his|the (?:patient'?s? )?) ?name is)/i, 'my name is'),
+  );
   if (reading.kind === 'invalid') return false;
   task.claim.name = reading.kind === 'ok' ? reading.name : null;
   takeFacts(talk, task);
@@ -48,7 +51,11 @@ export function takeNamed(talk: Talk, task: Task): boolean {
 const open = (task: Task): boolean => task.patient === null;
 
 /** A message that is plainly about something else is no name. */
-const isElse = (talk: Talk): boolean => isQuestion(talk.text) || (isAbout(talk, 'faq', 'previsit', 'scheduling', 'manipulation') && talk.text.split(/\s+/).length > 4 && !/\d/.test(talk.text));
+const isElse = (talk: Talk): boolean =>
+  isQuestion(talk.text) ||
+  (isAbout(talk, 'faq', 'previsit', 'scheduling', 'manipulation') &&
+    talk.text.split(/\s+/).length > 4 &&
+    !/\d/.test(talk.text));
 
 export const nameField: AskingField = {
   name: 'name',
@@ -72,7 +79,8 @@ export const nameField: AskingField = {
     const reading = readName(talk.text);
     const { claim } = task;
     if (reading.kind === 'ok') claim.name = reading.name;
-    else if (reading.kind === 'partial' && claim.firstName !== null) claim.name = `${claim.firstName} ${reading.name}`;
+    else if (reading.kind === 'partial' && claim.firstName !== null)
+      claim.name = `${claim.firstName} ${reading.name}`;
     else if (reading.kind === 'partial') claim.firstName = reading.name;
     return takeFacts(talk, task) || reading.kind !== 'invalid';
   },
@@ -87,7 +95,12 @@ export const birthDateField: AskingField = {
       const choices = task.claim.birthDates.map((date) => calendarDate(talk.language, date));
       return ask(talk, task, 'birthDate', t('identity.birthDateWhich'), { choices });
     }
-    return ask(talk, task, 'birthDate', task.misses > 0 ? t('identity.birthDateAgain') : t('identity.birthDate'));
+    return ask(
+      talk,
+      task,
+      'birthDate',
+      task.misses > 0 ? t('identity.birthDateAgain') : t('identity.birthDate'),
+    );
   },
   async read(talk, task) {
     const { claim } = task;
@@ -125,7 +138,11 @@ export const phoneField: AskingField = {
       return true;
     }
     if (takeNamed(talk, task)) return true;
-    const birth = readBirthDate(talk.text, talk.language, localDateOf(talk.services.clinic.timeZone, talk.now));
+    const birth = readBirthDate(
+      talk.text,
+      talk.language,
+      localDateOf(talk.services.clinic.timeZone, talk.now),
+    );
     if (birth.kind !== 'ok') return false;
     // "sorry, it is March 5": a correction of the question before.
     task.claim.birthDate = birth.date;
@@ -145,4 +162,5 @@ export function mayBeNew(talk: Talk, task: Task): boolean {
   return talk.memory.stack.at(-1)?.id === 'book' && (type?.newPatients ?? true);
 }
 
-export const keysOf = (talk: Talk, facts: NonNullable<ReturnType<typeof claimed>>): string[] => attemptKeys(talk.input.conversation, facts);
+export const keysOf = (talk: Talk, facts: NonNullable<ReturnType<typeof claimed>>): string[] =>
+  attemptKeys(talk.input.conversation, facts);

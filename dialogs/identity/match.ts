@@ -12,7 +12,11 @@ import { birthDateField, claimed, keysOf, mayBeNew, nameField, phoneField, takeN
 /** How long a check holds in a conversation, in milliseconds. */
 export const KNOWN_MS = 30 * 60_000;
 
-function remember(talk: Talk, task: Task, patient: { id: NonNullable<Task['patient']>['id']; isNew: boolean }): void {
+function remember(
+  talk: Talk,
+  task: Task,
+  patient: { id: NonNullable<Task['patient']>['id']; isNew: boolean },
+): void {
   task.patient = patient;
   talk.memory.known = { patient: patient.id, isNew: patient.isNew, until: talk.now + KNOWN_MS };
   // What was said is known to the directory now; it need not be remembered here.
@@ -28,12 +32,22 @@ async function check(talk: Talk, task: Task): Promise<Step> {
     if ((await services.attempts.left(keys)) <= 0) return handOver(talk, 'not-verified');
     const found = await services.patients.find(facts);
     if (found) {
-      await services.audit.record({ action: 'patient.verified', actor: 'patient', object: `patient:${found.id}`, detail: { conversation: input.conversation } });
+      await services.audit.record({
+        action: 'patient.verified',
+        actor: 'patient',
+        object: `patient:${found.id}`,
+        detail: { conversation: input.conversation },
+      });
       remember(talk, task, { id: found.id, isNew: false });
       return 'go';
     }
     const left = await services.attempts.fail(keys);
-    await services.audit.record({ action: 'patient.not-verified', actor: 'patient', object: `conversation:${input.conversation}`, detail: { left } });
+    await services.audit.record({
+      action: 'patient.not-verified',
+      actor: 'patient',
+      object: `conversation:${input.conversation}`,
+      detail: { left },
+    });
     if (left <= 0) return handOver(talk, 'not-verified');
     task.claim.failed = true;
   }
@@ -49,7 +63,9 @@ async function check(talk: Talk, task: Task): Promise<Step> {
 function askAgain(talk: Talk, task: Task): Promise<Step> {
   const t = words(talk);
   return mayBeNew(talk, task)
-    ? ask(talk, task, 'match', t('identity.noMatchNew'), { choices: [t('choice.again'), t('choice.new'), t('choice.person')] })
+    ? ask(talk, task, 'match', t('identity.noMatchNew'), {
+        choices: [t('choice.again'), t('choice.new'), t('choice.person')],
+      })
     : ask(talk, task, 'match', t('identity.noMatch'), { choices: [t('choice.again'), t('choice.person')] });
 }
 
@@ -64,7 +80,9 @@ export const matchField: AskingField = {
   fill: check,
   async read(talk, task) {
     const t = words(talk);
-    const titles = mayBeNew(talk, task) ? [t('choice.again'), t('choice.new'), t('choice.person')] : [t('choice.again'), t('choice.person')];
+    const titles = mayBeNew(talk, task)
+      ? [t('choice.again'), t('choice.new'), t('choice.person')]
+      : [t('choice.again'), t('choice.person')];
     const at = readTitle(talk.text, titles);
     const title = at === null ? null : titles[at];
     if (title === t('choice.person') || asksPerson(talk.text)) return handOver(talk, 'not-verified');

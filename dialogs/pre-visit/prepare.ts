@@ -17,7 +17,9 @@ const today = (talk: Talk): string => localDateOf(talk.services.clinic.timeZone,
 /** Names of the visit types that have a sheet. */
 function withSheet(talk: Talk): { id: string; name: string }[] {
   const { clinic, library } = talk.services;
-  return clinic.visitTypes.filter(({ id }) => library.sheet(id, talk.language, today(talk)) !== null).map(({ id, name }) => ({ id, name: name[talk.language] }));
+  return clinic.visitTypes
+    .filter(({ id }) => library.sheet(id, talk.language, today(talk)) !== null)
+    .map(({ id, name }) => ({ id, name: name[talk.language] }));
 }
 
 /**
@@ -30,7 +32,13 @@ async function startOf(talk: Talk, visitType: string): Promise<number | null> {
   if (memory.last?.visitType === visitType && memory.last.start > now) return memory.last.start;
   const mine = await services.scheduler.ofPatient(memory.known.patient);
   const upcoming = mine.filter((one) => one.visitType === visitType && one.start > now);
-  if (upcoming.length > 0) await services.audit.record({ action: 'appointment.read', actor: 'patient', object: `patient:${memory.known.patient}`, detail: { count: upcoming.length } });
+  if (upcoming.length > 0)
+    await services.audit.record({
+      action: 'appointment.read',
+      actor: 'patient',
+      object: `patient:${memory.known.patient}`,
+      detail: { count: upcoming.length },
+    });
   return upcoming[0]?.start ?? null;
 }
 
@@ -46,9 +54,13 @@ const sheetTypeField: AskingField = {
   },
   async read(talk, task) {
     const shown = withSheet(talk).slice(0, EXAMPLES);
-    const at = readTitle(talk.text, shown.map(({ name }) => name));
+    const at = readTitle(
+      talk.text,
+      shown.map(({ name }) => name),
+    );
     const visitType = shown[at ?? -1]?.id ?? (await visitTypeOf(talk));
-    if (visitType === null || (isQuestion(talk.text) && isAbout(talk, 'faq') && !isAbout(talk, 'previsit'))) return false;
+    if (visitType === null || (isQuestion(talk.text) && isAbout(talk, 'faq') && !isAbout(talk, 'previsit')))
+      return false;
     task.wish = { ...task.wish, visitType };
     return true;
   },
@@ -66,7 +78,9 @@ async function showSheet(talk: Talk, visitType: string): Promise<'end'> {
     talk.lead.push(words(talk)('prepare.none'));
     return handOver(talk, 'preparation');
   }
-  await say(talk, textOfSheet(sheet, clinic.timeZone, await startOf(talk, visitType)), { origin: { kind: 'passage', ids: [sheet.id] } });
+  await say(talk, textOfSheet(sheet, clinic.timeZone, await startOf(talk, visitType)), {
+    origin: { kind: 'passage', ids: [sheet.id] },
+  });
   return 'end';
 }
 

@@ -13,7 +13,8 @@ function amountOf(language: Language, duration: Temporal.Duration): string {
   const t = wordingOf(language);
   const minutes = Math.abs(duration.total({ unit: 'minutes', relativeTo: '2026-06-15' }));
   const hours = minutes / 60;
-  if (Number.isInteger(hours)) return hours === 1 ? t('unit.hour') : t('unit.hours', { count: String(hours) });
+  if (Number.isInteger(hours))
+    return hours === 1 ? t('unit.hour') : t('unit.hours', { count: String(hours) });
   return minutes === 1 ? t('unit.minute') : t('unit.minutes', { count: String(minutes) });
 }
 
@@ -26,11 +27,16 @@ function relative(language: Language, step: Step): string {
   const time = whole ? day : t('prepare.before', { amount: amountOf(language, duration) });
   // A day alone in the text, of a step that is counted in hours, is the day of that moment.
   const alone = whole ? day : time;
-  return fill(step.text.replace(TIME_ON_DAY, () => time), { time, day: alone });
+  return fill(
+    step.text.replace(TIME_ON_DAY, () => time),
+    { time, day: alone },
+  );
 }
 
 function computed(language: Language, timeZone: string, step: Step, start: number): string {
-  const at = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(timeZone).add(Temporal.Duration.from(step.when)).epochMilliseconds;
+  const at = Temporal.Instant.fromEpochMilliseconds(start)
+    .toZonedDateTimeISO(timeZone)
+    .add(Temporal.Duration.from(step.when)).epochMilliseconds;
   const time = clockTime(language, timeZone, at);
   return fill(step.text, { time, day: dayOf(language, timeZone, at) });
 }
@@ -49,7 +55,11 @@ export function textOfSheet(sheet: Sheet, timeZone: string, start: number | null
   const head =
     start === null
       ? t('prepare.general', { title: sheet.title })
-      : t('prepare.for', { title: sheet.title, day: dayOf(sheet.language, timeZone, start), time: atTime(sheet.language, timeZone, start) });
+      : t('prepare.for', {
+          title: sheet.title,
+          day: dayOf(sheet.language, timeZone, start),
+          time: atTime(sheet.language, timeZone, start),
+        });
   const lines = linesOfSheet(sheet, timeZone, start).map((line) => `• ${line}`);
   return [head, sheet.intro, ...lines, t('prepare.questions')].filter((line) => line !== '').join('\n');
 }

@@ -24,7 +24,12 @@ export function linesOf(talk: Talk, appointments: readonly Appointment[]): strin
 }
 
 /** Those of a patient's visits that a wish names by type, clinician or day; all where it names nothing. */
-export function meant(talk: Talk, wish: Wish, appointments: readonly Appointment[], byTime: boolean): readonly Appointment[] {
+export function meant(
+  talk: Talk,
+  wish: Wish,
+  appointments: readonly Appointment[],
+  byTime: boolean,
+): readonly Appointment[] {
   const { clinic } = talk.services;
   let left = appointments;
   const narrow = (rule: (appointment: Appointment) => boolean): void => {
@@ -41,7 +46,10 @@ export function meant(talk: Talk, wish: Wish, appointments: readonly Appointment
 }
 
 const titles = (talk: Talk, task: Task): string[] =>
-  task.listed.map((one) => `${visitTypeName(talk.services.clinic, talk.language, one.visitType)}, ${titleOf(talk.services.clinic, talk.language, one)}`);
+  task.listed.map(
+    (one) =>
+      `${visitTypeName(talk.services.clinic, talk.language, one.visitType)}, ${titleOf(talk.services.clinic, talk.language, one)}`,
+  );
 
 function pick(task: Task, appointment: Appointment): void {
   task.about = appointment;
@@ -58,7 +66,12 @@ export const appointmentField = (kind: 'move' | 'cancel'): AskingField => ({
     if (!task.patient) return 'go';
     if (task.listed.length === 0) {
       const mine = await services.scheduler.ofPatient(task.patient.id);
-      await services.audit.record({ action: 'appointment.read', actor: 'patient', object: `patient:${task.patient.id}`, detail: { count: mine.length } });
+      await services.audit.record({
+        action: 'appointment.read',
+        actor: 'patient',
+        object: `patient:${task.patient.id}`,
+        detail: { count: mine.length },
+      });
       if (mine.length === 0) {
         await say(talk, t('appointments.noneBook'), { choices: [t('choice.book'), t('choice.noThanks')] });
         talk.memory.offer = 'book';
@@ -72,7 +85,13 @@ export const appointmentField = (kind: 'move' | 'cancel'): AskingField => ({
       }
       task.listed = some.slice(0, MOST_CHOICES);
     }
-    return ask(talk, task, 'appointment', `${t(kind === 'move' ? 'appointments.whichMove' : 'appointments.whichCancel')}\n${linesOf(talk, task.listed)}`, { choices: titles(talk, task) });
+    return ask(
+      talk,
+      task,
+      'appointment',
+      `${t(kind === 'move' ? 'appointments.whichMove' : 'appointments.whichCancel')}\n${linesOf(talk, task.listed)}`,
+      { choices: titles(talk, task) },
+    );
   },
   async read(talk, task) {
     const at = readTitle(talk.text, titles(talk, task));
@@ -84,7 +103,8 @@ export const appointmentField = (kind: 'move' | 'cancel'): AskingField => ({
     if (readYesNo(talk.text) !== null) return false;
     const wish = await talk.wish();
     const visitType = wish.visitType ?? namedVisitType(talk.services.clinic, talk.masked);
-    if (!saysWhen(wish) && wish.about === null && visitType === null && wish.practitioner === null) return false;
+    if (!saysWhen(wish) && wish.about === null && visitType === null && wish.practitioner === null)
+      return false;
     const some = meant(talk, { ...wish, visitType }, task.listed, true);
     if (some.length === task.listed.length) return false;
     const [only] = some;

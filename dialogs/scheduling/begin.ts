@@ -10,7 +10,14 @@ import { saysWhen } from './wish-of-task.ts';
 
 export type Begins = Exclude<TaskName, 'prepare'> | 'waitlist';
 
-const TASK_OF: Readonly<Partial<Record<Intent, Begins>>> = { book: 'book', availability: 'book', reschedule: 'reschedule', cancel: 'cancel', lookup: 'lookup', waitlist: 'waitlist' };
+const TASK_OF: Readonly<Partial<Record<Intent, Begins>>> = {
+  book: 'book',
+  availability: 'book',
+  reschedule: 'reschedule',
+  cancel: 'cancel',
+  lookup: 'lookup',
+  waitlist: 'waitlist',
+};
 const ORDER: readonly Begins[] = ['reschedule', 'cancel', 'lookup', 'waitlist', 'book'];
 
 /** The task that the verdict names; the wish decides between several. Null where it names none. */
@@ -33,17 +40,23 @@ export async function taskNamed(talk: Talk): Promise<Begins | null> {
 /** The task that a wish names where the verdict names none; null where it names none either. */
 export async function taskWished(talk: Talk): Promise<Begins | null> {
   const wish = await talk.wish();
-  return TASK_OF[wish.intent] ?? (wish.visitType !== null || namedVisitType(talk.services.clinic, talk.masked) !== null ? 'book' : null);
+  return (
+    TASK_OF[wish.intent] ??
+    (wish.visitType !== null || namedVisitType(talk.services.clinic, talk.masked) !== null ? 'book' : null)
+  );
 }
 
 /** A task with everything that its first message says. */
 export async function taskFrom(talk: Talk, name: TaskName): Promise<Task> {
   const { memory, services, now, text } = talk;
   const read = await talk.wish();
-  const visitType = read.visitType ?? (name === 'book' || name === 'prepare' ? namedVisitType(services.clinic, talk.masked) : null);
+  const visitType =
+    read.visitType ??
+    (name === 'book' || name === 'prepare' ? namedVisitType(services.clinic, talk.masked) : null);
   const task = newTask({ ...read, visitType });
   task.forOther = saysForOther(text);
-  if (memory.known && memory.known.until > now && !task.forOther) task.patient = { id: memory.known.patient, isNew: memory.known.isNew };
+  if (memory.known && memory.known.until > now && !task.forOther)
+    task.patient = { id: memory.known.patient, isNew: memory.known.isNew };
   if (task.patient === null) {
     takeNamed(talk, task);
     if (name === 'book' && saysNew(text)) task.claim.isNew = true;
@@ -52,7 +65,8 @@ export async function taskFrom(talk: Talk, name: TaskName): Promise<Task> {
   return task;
 }
 
-const OWN = /\b(?:my|mine|the|an|existing|other|next|mi|mis|la|una|otra|proxima)\b.*\b(?:appointments?|appts?|visits?|bookings?|citas?|visitas?|consultas?)\b/;
+const OWN =
+  /\b(?:my|mine|the|an|existing|other|next|mi|mis|la|una|otra|proxima)\b.*\b(?:appointments?|appts?|visits?|bookings?|citas?|visitas?|consultas?)\b/;
 
 /** What a running task turns into with this message; null where it goes on as it is. */
 export async function turnsInto(talk: Talk, current: TaskName): Promise<Begins | null> {

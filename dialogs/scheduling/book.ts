@@ -20,7 +20,10 @@ export async function outcomeOf(move: Promise<Taken>, talk: Talk): Promise<Taken
   try {
     return await move;
   } catch (error) {
-    talk.services.log.error('calendar.failed', { conversation: talk.input.conversation, errorName: error instanceof Error ? error.name : typeof error });
+    talk.services.log.error('calendar.failed', {
+      conversation: talk.input.conversation,
+      errorName: error instanceof Error ? error.name : typeof error,
+    });
     return { kind: 'unknown-outcome' };
   }
 }
@@ -32,14 +35,21 @@ async function bookHeld(talk: Talk, task: Task): Promise<Taken> {
   if (!hold || !patient || !chosen) return { kind: 'expired' };
   const taken = await outcomeOf(scheduler.book(hold.id, patient.id), talk);
   if (taken.kind !== 'expired' && taken.kind !== 'unknown-appointment') return taken;
-  const again = await outcomeOf(scheduler.hold(chosen, patient.id, talk.input.conversation, talk.key('hold-again'), null), talk);
+  const again = await outcomeOf(
+    scheduler.hold(chosen, patient.id, talk.input.conversation, talk.key('hold-again'), null),
+    talk,
+  );
   if (again.kind !== 'done') return again;
   task.hold = { id: again.appointment.id, until: again.appointment.heldUntil ?? 0 };
   return outcomeOf(scheduler.book(again.appointment.id, patient.id), talk);
 }
 
 /** What follows where the calendar did not do it: other times, or a person. */
-export async function notTaken(talk: Talk, task: Task, taken: Exclude<Taken, { kind: 'done' }>): Promise<Step> {
+export async function notTaken(
+  talk: Talk,
+  task: Task,
+  taken: Exclude<Taken, { kind: 'done' }>,
+): Promise<Step> {
   const t = words(talk);
   switch (taken.kind) {
     case 'unknown-outcome':
@@ -85,11 +95,19 @@ export const bookForm: Form = {
     if (taken.kind !== 'done') return notTaken(talk, task, taken);
     const { appointment } = taken;
     task.hold = null;
-    await services.audit.record({ action: 'appointment.booked', actor: 'patient', object: `appointment:${appointment.id}`, detail: { visitType: appointment.visitType } });
+    await services.audit.record({
+      action: 'appointment.booked',
+      actor: 'patient',
+      object: `appointment:${appointment.id}`,
+      detail: { visitType: appointment.visitType },
+    });
     const { visitType, day, time, practitioner, place } = describe(services.clinic, language, appointment);
     const choices = offerPreparation(talk, appointment.visitType, appointment.start);
     const done = t('booked', { visitType, day, time, practitioner, place });
-    await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, { choices, facts: factsOf(services.clinic, language, appointment) });
+    await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, {
+      choices,
+      facts: factsOf(services.clinic, language, appointment),
+    });
     return 'end';
   },
   leave: release,

@@ -17,7 +17,8 @@ export const cancelForm: Form = {
     if (task.about === null || task.patient === null) return correctWish(talk, task, true);
     // "No, the Thursday one": another of the patient's visits.
     const wish = await talk.wish();
-    if (!saysWhen(wish) && wish.about === null && wish.visitType === null && wish.practitioner === null) return false;
+    if (!saysWhen(wish) && wish.about === null && wish.visitType === null && wish.practitioner === null)
+      return false;
     const mine = await talk.services.scheduler.ofPatient(task.patient.id);
     const some = meant(talk, wish, mine, true);
     if (some.length === mine.length && mine.length > 1) return false;
@@ -41,7 +42,11 @@ export const cancelForm: Form = {
       return 'go';
     }
     if (taken.kind !== 'done') return notTaken(talk, task, taken);
-    await services.audit.record({ action: 'appointment.cancelled', actor: 'patient', object: `appointment:${about.id}` });
+    await services.audit.record({
+      action: 'appointment.cancelled',
+      actor: 'patient',
+      object: `appointment:${about.id}`,
+    });
     if (talk.memory.last?.start === about.start) talk.memory.last = null;
     const { visitType, day, time } = describe(services.clinic, language, about);
     await say(talk, t('cancelled', { visitType, day, time }));

@@ -20,13 +20,25 @@ function readBack(talk: Talk, task: Task, kind: Kind): Promise<Step> | Step {
   const t = words(talk);
   if (!task.chosen) return 'go';
   const { visitType, day, time, practitioner, place } = describe(clinic, language, task.chosen);
-  const choices = [t(kind === 'book' ? 'choice.bookIt' : 'choice.moveIt'), t('choice.anotherTime'), t('choice.leave')];
-  if (task.misses > 0) return ask(talk, task, 'confirm', t(`confirm.${kind}Again`, { day, time }), { choices });
+  const choices = [
+    t(kind === 'book' ? 'choice.bookIt' : 'choice.moveIt'),
+    t('choice.anotherTime'),
+    t('choice.leave'),
+  ];
+  if (task.misses > 0)
+    return ask(talk, task, 'confirm', t(`confirm.${kind}Again`, { day, time }), { choices });
   const text =
     kind === 'move' && task.about
-      ? t('confirm.move', { old: sentenceOf(clinic, language, task.about), opening: sentenceOf(clinic, language, task.chosen), place })
+      ? t('confirm.move', {
+          old: sentenceOf(clinic, language, task.about),
+          opening: sentenceOf(clinic, language, task.chosen),
+          place,
+        })
       : t('confirm.book', { visitType, day, time, practitioner, place });
-  return ask(talk, task, 'confirm', text, { choices, facts: factsOf(clinic, language, task.chosen, kind === 'move' ? (task.about ?? undefined) : undefined) });
+  return ask(talk, task, 'confirm', text, {
+    choices,
+    facts: factsOf(clinic, language, task.chosen, kind === 'move' ? (task.about ?? undefined) : undefined),
+  });
 }
 
 /** Reads back what is held and asks whether to book or move it. */
@@ -43,7 +55,10 @@ export const confirmField = (kind: Kind): AskingField => ({
   },
   async read(talk, task) {
     const t = words(talk);
-    const at = readTitle(talk.text, [t(kind === 'book' ? 'choice.bookIt' : 'choice.moveIt'), t('choice.anotherTime')]);
+    const at = readTitle(talk.text, [
+      t(kind === 'book' ? 'choice.bookIt' : 'choice.moveIt'),
+      t('choice.anotherTime'),
+    ]);
     const yesNo = at === null ? readYesNo(talk.text) : null;
     if (at === 0 || yesNo === 'yes') {
       task.confirmed = true;
@@ -73,10 +88,16 @@ export const confirmCancelField: AskingField = {
     const choices = [t('choice.drop'), t('choice.keep'), t('choice.moveThat')];
     if (task.misses > 0) return ask(talk, task, 'confirm', t('confirm.cancelAgain'), { choices });
     const { visitType } = describe(clinic, talk.language, task.about);
-    return ask(talk, task, 'confirm', t('confirm.cancel', { visitType, opening: sentenceOf(clinic, talk.language, task.about) }), {
-      choices,
-      facts: factsOf(clinic, talk.language, task.about),
-    });
+    return ask(
+      talk,
+      task,
+      'confirm',
+      t('confirm.cancel', { visitType, opening: sentenceOf(clinic, talk.language, task.about) }),
+      {
+        choices,
+        facts: factsOf(clinic, talk.language, task.about),
+      },
+    );
   },
   async read(talk, task) {
     const t = words(talk);

@@ -12,11 +12,14 @@ import { namedVisitType, settleNew } from './visit-type.field.ts';
 import { mergeWish, saysWhen } from './wish-of-task.ts';
 
 const ASIDE = ['faq', 'previsit', 'smalltalk', 'outofscope', 'manipulation'];
-const WRONG_PERSON = /\b(?:wrong (?:name|person|birthday|date of birth|phone|number)|(?:nombre|fecha|telefono|numero) (?:equivocad[oa]|incorrect[oa]))\b/i;
-const ANYBODY = /\b(?:any(?:one|body| doctor| provider)|whoever|doesn'?t matter who|no preference|cualquier(?:a| doctor| persona)?|con quien sea|me da igual)\b/i;
+const WRONG_PERSON =
+  /\b(?:wrong (?:name|person|birthday|date of birth|phone|number)|(?:nombre|fecha|telefono|numero) (?:equivocad[oa]|incorrect[oa]))\b/i;
+const ANYBODY =
+  /\b(?:any(?:one|body| doctor| provider)|whoever|doesn'?t matter who|no preference|cualquier(?:a| doctor| persona)?|con quien sea|me da igual)\b/i;
 
 /** The message is a question or remark about something else, whatever times or visits it names. */
-const isAside = (talk: Talk, says: boolean): boolean => isAbout(talk, ...ASIDE) && !isAbout(talk, 'scheduling') && (isQuestion(talk.text) || !says);
+const isAside = (talk: Talk, says: boolean): boolean =>
+  isAbout(talk, ...ASIDE) && !isAbout(talk, 'scheduling') && (isQuestion(talk.text) || !says);
 
 /** Takes a correction of what, when or with whom; false where the message is none. */
 export async function correctWish(talk: Talk, task: Task, withType: boolean): Promise<boolean> {
@@ -47,8 +50,13 @@ export async function correctWish(talk: Talk, task: Task, withType: boolean): Pr
     setAside(task);
     // What was offered before may fit the new wish; after a plain no it is not offered again.
     if (answer !== 'no') task.seen = [];
-    task.wish = mergeWish(anybody ? { ...task.wish, practitioner: null } : task.wish, { ...wish, visitType, practitioner });
-    if (visitType !== null && practitioner === null && !doesIt(talk, task)) task.wish = { ...task.wish, practitioner: null };
+    task.wish = mergeWish(anybody ? { ...task.wish, practitioner: null } : task.wish, {
+      ...wish,
+      visitType,
+      practitioner,
+    });
+    if (visitType !== null && practitioner === null && !doesIt(talk, task))
+      task.wish = { ...task.wish, practitioner: null };
   }
   task.chosen = null;
   settleNew(talk, task);

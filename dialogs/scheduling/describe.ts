@@ -19,7 +19,8 @@ export interface Described {
 export const visitTypeName = (clinic: Clinic, language: Language, id: string): string =>
   clinic.visitTypes.find((type) => type.id === id)?.name[language] ?? id;
 
-export const practitionerName = (clinic: Clinic, id: string): string => clinic.practitioners.find((one) => one.id === id)?.name ?? id;
+export const practitionerName = (clinic: Clinic, id: string): string =>
+  clinic.practitioners.find((one) => one.id === id)?.name ?? id;
 
 export function describe(clinic: Clinic, language: Language, opening: Opening): Described {
   const place = clinic.places.find(({ id }) => id === opening.place);
@@ -66,4 +67,5 @@ export function visitTypeNames(clinic: Clinic, language: Language, isNew: boolea
 }
 
 /** "Annual physical, Flu shot and Blood test". */
-export const visitTypeList = (clinic: Clinic, language: Language, isNew: boolean): string => listed(language, visitTypeNames(clinic, language, isNew));
+export const visitTypeList = (clinic: Clinic, language: Language, isNew: boolean): string =>
+  listed(language, visitTypeNames(clinic, language, isNew));

@@ -21,11 +21,28 @@ export async function release(talk: Talk, task: Task): Promise<void> {
 async function forNewPatient(talk: Talk, task: Task, chosen: Opening): Promise<Opening | null> {
   const { clinic, scheduler } = talk.services;
   const type = clinic.visitTypes.find(({ id }) => id === chosen.visitType);
-  if (!isNewPatient(task) || !type?.newPatientMinutes || chosen.end - chosen.start >= type.newPatientMinutes * 60_000) return chosen;
-  const [from, to] = [chosen.start, chosen.start + 60_000].map((ms) => localOf(clinic.timeZone, ms)) as [string, string];
-  const wish = { ...EMPTY_WISH, visitType: chosen.visitType, practitioner: chosen.practitioner, window: { from, to } };
+  if (
+    !isNewPatient(task) ||
+    !type?.newPatientMinutes ||
+    chosen.end - chosen.start >= type.newPatientMinutes * 60_000
+  )
+    return chosen;
+  const [from, to] = [chosen.start, chosen.start + 60_000].map((ms) => localOf(clinic.timeZone, ms)) as [
+    string,
+    string,
+  ];
+  const wish = {
+    ...EMPTY_WISH,
+    visitType: chosen.visitType,
+    practitioner: chosen.practitioner,
+    window: { from, to },
+  };
   const { openings } = await scheduler.find(wish, { newPatient: true });
-  return openings.find(({ start, practitioner }) => start === chosen.start && practitioner === chosen.practitioner) ?? null;
+  return (
+    openings.find(
+      ({ start, practitioner }) => start === chosen.start && practitioner === chosen.practitioner,
+    ) ?? null
+  );
 }
 
 /** The patient has something at that time: says what, where it is theirs to know. */
@@ -39,7 +56,8 @@ export async function sayBusy(talk: Talk, task: Task, withId: string): Promise<v
 
 /** Looks for something else after the calendar refused what was chosen. */
 export function tryOthers(task: Task): Step {
-  if (task.chosen && !task.offered.some(({ start }) => start === task.chosen?.start)) task.offered = [...task.offered, task.chosen].slice(-5);
+  if (task.chosen && !task.offered.some(({ start }) => start === task.chosen?.start))
+    task.offered = [...task.offered, task.chosen].slice(-5);
   setAside(task);
   task.hold = null;
   task.confirmed = false;
@@ -62,7 +80,13 @@ export const holdField: AskingField = {
       return tryOthers(task);
     }
     task.chosen = opening;
-    const taken = await services.scheduler.hold(opening, task.patient.id, input.conversation, talk.key('hold'), task.about?.id ?? null);
+    const taken = await services.scheduler.hold(
+      opening,
+      task.patient.id,
+      input.conversation,
+      talk.key('hold'),
+      task.about?.id ?? null,
+    );
     switch (taken.kind) {
       case 'done':
         task.hold = { id: taken.appointment.id, until: taken.appointment.heldUntil ?? 0 };

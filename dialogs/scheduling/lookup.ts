@@ -15,7 +15,12 @@ export const lookupForm: Form = {
     const t = words(talk);
     if (!task.patient) return 'go';
     const mine = await services.scheduler.ofPatient(task.patient.id);
-    await services.audit.record({ action: 'appointment.read', actor: 'patient', object: `patient:${task.patient.id}`, detail: { count: mine.length } });
+    await services.audit.record({
+      action: 'appointment.read',
+      actor: 'patient',
+      object: `patient:${task.patient.id}`,
+      detail: { count: mine.length },
+    });
     if (mine.length === 0) {
       memory.offer = 'book';
       await say(talk, t('appointments.noneBook'), { choices: [t('choice.book'), t('choice.noThanks')] });
@@ -25,7 +30,11 @@ export const lookupForm: Form = {
     const [next] = shown;
     if (next) memory.last = { visitType: next.visitType, start: next.start };
     memory.offer = 'change';
-    await say(talk, `${t('appointments.list', { list: linesOf(talk, shown) })}\n${t('appointments.anything')}`, { choices: [t('choice.change'), t('choice.prepare'), t('choice.noThanks')] });
+    await say(
+      talk,
+      `${t('appointments.list', { list: linesOf(talk, shown) })}\n${t('appointments.anything')}`,
+      { choices: [t('choice.change'), t('choice.prepare'), t('choice.noThanks')] },
+    );
     return 'end';
   },
   leave: () => Promise.resolve(),

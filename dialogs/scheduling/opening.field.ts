@@ -24,7 +24,10 @@ export function setAside(task: Task): void {
 async function search(talk: Talk, task: Task): Promise<Step> {
   const { services } = talk;
   const t = words(talk);
-  const options = { newPatient: isNewPatient(task), exclude: task.about ? [...task.seen, task.about] : task.seen };
+  const options = {
+    newPatient: isNewPatient(task),
+    exclude: task.about ? [...task.seen, task.about] : task.seen,
+  };
   let found = await services.scheduler.find(task.wish, options);
   if (found.openings.length === 0 && task.seen.length > 0) {
     // Everything that fits was shown: start over with it rather than end.
@@ -33,7 +36,11 @@ async function search(talk: Talk, task: Task): Promise<Step> {
     found = await services.scheduler.find(task.wish, { ...options, exclude: task.about ? [task.about] : [] });
   }
   if (found.openings.length === 0) {
-    talk.lead.push(t('offer.none', { visitType: visitTypeName(services.clinic, talk.language, task.wish.visitType ?? '') }));
+    talk.lead.push(
+      t('offer.none', {
+        visitType: visitTypeName(services.clinic, talk.language, task.wish.visitType ?? ''),
+      }),
+    );
     return handOver(talk, 'booking');
   }
   return offer(talk, task, found);
@@ -45,12 +52,26 @@ function offer(talk: Talk, task: Task, found: Found): Promise<Step> | Step {
   task.offered = [...found.openings];
   const [first] = found.openings;
   // Asked for to the minute, and open: there is nothing to choose.
-  if (first && found.fits && found.openings.length === 1 && task.wish.exact !== null && task.wish.window !== null && task.wish.alternatives.length === 0) {
+  if (
+    first &&
+    found.fits &&
+    found.openings.length === 1 &&
+    task.wish.exact !== null &&
+    task.wish.window !== null &&
+    task.wish.alternatives.length === 0
+  ) {
     task.chosen = first;
     talk.lead.push(t('offer.exact', { opening: sentenceOf(clinic, talk.language, first) }));
     return 'go';
   }
-  if (!found.fits && found.why) talk.lead.push(found.why === 'wrong-practitioner' ? t('why.wrong-practitioner', { practitioner: practitionerName(clinic, task.wish.practitioner ?? '') }) : t(`why.${found.why}`));
+  if (!found.fits && found.why)
+    talk.lead.push(
+      found.why === 'wrong-practitioner'
+        ? t('why.wrong-practitioner', {
+            practitioner: practitionerName(clinic, task.wish.practitioner ?? ''),
+          })
+        : t(`why.${found.why}`),
+    );
   return askWhich(talk, task, 'first');
 }
 
@@ -60,8 +81,18 @@ function askWhich(talk: Talk, task: Task, how: 'first' | 'again'): Promise<Step>
   const { offered } = task;
   const [only] = offered;
   const visitType = visitTypeName(clinic, talk.language, only?.visitType ?? '');
-  const choices = [...offered.map((opening) => titleOf(clinic, talk.language, opening)), t('choice.otherTimes')];
-  if (offered.length === 1 && only) return ask(talk, task, 'time', t('offer.one', { visitType, opening: sentenceOf(clinic, talk.language, only) }), { choices, facts: factsOf(clinic, talk.language, only) });
+  const choices = [
+    ...offered.map((opening) => titleOf(clinic, talk.language, opening)),
+    t('choice.otherTimes'),
+  ];
+  if (offered.length === 1 && only)
+    return ask(
+      talk,
+      task,
+      'time',
+      t('offer.one', { visitType, opening: sentenceOf(clinic, talk.language, only) }),
+      { choices, facts: factsOf(clinic, talk.language, only) },
+    );
   const text = how === 'again' ? t('offer.which') : t('offer.several', { visitType });
   return ask(talk, task, 'time', text, { choices });
 }
@@ -74,12 +105,23 @@ export function takeRelative(talk: Talk, task: Task, relative: Relative): void {
   const range = starts.length > 0 ? starts : task.chosen ? [task.chosen.start] : [];
   setAside(task);
   if (range.length === 0 || relative === 'other') return;
-  if (relative === 'sooner') task.wish = { ...shifted(clinic, wish, talk.now, 'earlier', Math.min(...range)), partOfDay: wish.partOfDay };
+  if (relative === 'sooner')
+    task.wish = {
+      ...shifted(clinic, wish, talk.now, 'earlier', Math.min(...range)),
+      partOfDay: wish.partOfDay,
+    };
   else if (relative === 'earlier') task.wish = shifted(clinic, wish, talk.now, 'earlier', Math.min(...range));
   else if (relative === 'later') task.wish = shifted(clinic, wish, talk.now, 'later', Math.max(...range));
   else {
     const days = [...new Set(range.map((start) => localDateOf(clinic.timeZone, start)))];
-    task.wish = { ...wish, window: null, days: null, alternatives: [], exact: null, not: [...wish.not, ...days.map((day) => ({ from: `${day}T00:00`, to: `${day}T23:59` }))].slice(-8) };
+    task.wish = {
+      ...wish,
+      window: null,
+      days: null,
+      alternatives: [],
+      exact: null,
+      not: [...wish.not, ...days.map((day) => ({ from: `${day}T00:00`, to: `${day}T23:59` }))].slice(-8),
+    };
   }
 }
 
@@ -117,7 +159,12 @@ export const openingField: AskingField = {
     }
     const wish = await talk.wish();
     const named = wish.visitType === null || wish.visitType === task.wish.visitType;
-    if (named && !saysOnlyNot(wish) && (saysWhen(wish) || wish.practitioner !== null) && !isAbout(talk, 'faq', 'previsit')) {
+    if (
+      named &&
+      !saysOnlyNot(wish) &&
+      (saysWhen(wish) || wish.practitioner !== null) &&
+      !isAbout(talk, 'faq', 'previsit')
+    ) {
       const matching = offered.filter((opening) => fits(clinic, wish, opening));
       const [one, two] = matching;
       if (one && !two) return choose(task, one);

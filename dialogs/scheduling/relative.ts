@@ -4,8 +4,14 @@ import { foldText } from '../../src/base/text.ts';
 export type Relative = 'earlier' | 'later' | 'other' | 'otherDay' | 'sooner';
 
 const RULES: readonly (readonly [Relative, RegExp])[] = [
-  ['otherDay', /\b(?:(?:an)?other|different|otro|distinto) (?:day|date|week|dia|fecha)\b|\botra (?:semana|fecha)\b/],
-  ['sooner', /\b(?:sooner|soonest|as soon as possible|asap|lo antes posible|cuanto antes|mas pronto|primera disponible)\b/],
+  [
+    'otherDay',
+    /\b(?:(?:an)?other|different|otro|distinto) (?:day|date|week|dia|fecha)\b|\botra (?:semana|fecha)\b/,
+  ],
+  [
+    'sooner',
+    /\b(?:sooner|soonest|as soon as possible|asap|lo antes posible|cuanto antes|mas pronto|primera disponible)\b/,
+  ],
   ['earlier', /\b(?:earlier|before that|before then|mas temprano|antes)\b/],
   ['later', /\b(?:later|after that|afterwards|mas tarde|despues|luego)\b/],
   [

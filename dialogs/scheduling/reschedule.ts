@@ -17,7 +17,12 @@ const sameVisitField: AskingField = {
   name: 'same',
   missing: ({ about, wish }) => about !== null && wish.visitType !== about.visitType,
   fill(_talk, task) {
-    if (task.about) task.wish = { ...task.wish, visitType: task.about.visitType, practitioner: task.wish.practitioner ?? task.about.practitioner };
+    if (task.about)
+      task.wish = {
+        ...task.wish,
+        visitType: task.about.visitType,
+        practitioner: task.wish.practitioner ?? task.about.practitioner,
+      };
     return Promise.resolve('go');
   },
   read: () => Promise.resolve(false),
@@ -25,7 +30,14 @@ const sameVisitField: AskingField = {
 
 export const rescheduleForm: Form = {
   name: 'reschedule',
-  fields: [...identityFields, appointmentField('move'), sameVisitField, openingField, holdField, confirmField('move')],
+  fields: [
+    ...identityFields,
+    appointmentField('move'),
+    sameVisitField,
+    openingField,
+    holdField,
+    confirmField('move'),
+  ],
   correct: (talk, task) => correctWish(talk, task, false),
   async finish(talk, task) {
     const { services, language } = talk;
@@ -43,12 +55,20 @@ export const rescheduleForm: Form = {
     if (taken.kind !== 'done') return notTaken(talk, task, taken);
     const { appointment } = taken;
     task.hold = null;
-    await services.audit.record({ action: 'appointment.rescheduled', actor: 'patient', object: `appointment:${appointment.id}`, detail: { from: about.id } });
+    await services.audit.record({
+      action: 'appointment.rescheduled',
+      actor: 'patient',
+      object: `appointment:${appointment.id}`,
+      detail: { from: about.id },
+    });
     const { day, time, practitioner, place } = describe(services.clinic, language, appointment);
     const t = words(talk);
     const choices = offerPreparation(talk, appointment.visitType, appointment.start);
     const done = t('moved', { day, time, practitioner, place });
-    await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, { choices, facts: factsOf(services.clinic, language, appointment) });
+    await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, {
+      choices,
+      facts: factsOf(services.clinic, language, appointment),
+    });
     return 'end';
   },
   leave: release,

@@ -48,7 +48,14 @@ export const visitTypeField: AskingField = {
     const t = words(talk);
     const names = visitTypeNames(clinic, talk.language, isNewPatient(task));
     const choices = names.slice(0, EXAMPLES);
-    if (task.misses > 0) return ask(talk, task, 'visitType', t('visitType.all', { all: visitTypeList(clinic, talk.language, isNewPatient(task)) }), { choices: [t('choice.person')] });
+    if (task.misses > 0)
+      return ask(
+        talk,
+        task,
+        'visitType',
+        t('visitType.all', { all: visitTypeList(clinic, talk.language, isNewPatient(task)) }),
+        { choices: [t('choice.person')] },
+      );
     return ask(talk, task, 'visitType', t('visitType.ask', { examples: choices.join(', ') }), { choices });
   },
   async read(talk, task) {
@@ -59,7 +66,8 @@ export const visitTypeField: AskingField = {
     const shown = clinic.visitTypes.find(({ name }) => name[talk.language] === names[at ?? -1])?.id;
     const visitType = shown ?? wish.visitType ?? namedVisitType(clinic, talk.masked);
     if (visitType === null) return false;
-    if (isQuestion(talk.text) && isAbout(talk, 'faq', 'previsit') && !isAbout(talk, 'scheduling')) return false;
+    if (isQuestion(talk.text) && isAbout(talk, 'faq', 'previsit') && !isAbout(talk, 'scheduling'))
+      return false;
     task.wish = mergeWish(task.wish, { ...wish, visitType });
     settleNew(talk, task);
     return true;

@@ -5,8 +5,10 @@ import { fitOf, readingsOf } from '../../src/scheduling/wish-fit.ts';
 import type { Opening } from '../../src/scheduling/scheduler.ts';
 import type { Wish } from '../../src/scheduling/wish.ts';
 
-const hasDay = (wish: Wish): boolean => wish.window !== null || wish.days !== null || wish.alternatives.length > 0 || wish.soonest;
-const hasClock = (wish: Wish): boolean => wish.partOfDay !== null || wish.earliest !== null || wish.latest !== null || wish.exact !== null;
+const hasDay = (wish: Wish): boolean =>
+  wish.window !== null || wish.days !== null || wish.alternatives.length > 0 || wish.soonest;
+const hasClock = (wish: Wish): boolean =>
+  wish.partOfDay !== null || wish.earliest !== null || wish.latest !== null || wish.exact !== null;
 
 /** The wish says something about when. */
 export const saysWhen = (wish: Wish): boolean => hasDay(wish) || hasClock(wish) || wish.not.length > 0;
@@ -23,8 +25,20 @@ export function mergeWish(before: Wish, after: Wish): Wish {
     visitType: after.visitType ?? before.visitType,
     practitioner: after.practitioner ?? before.practitioner,
     place: after.place ?? before.place,
-    ...(day && { window: after.window, days: after.days, soonest: after.soonest, alternatives: after.alternatives, ambiguous: after.ambiguous, not: [] }),
-    ...(clock && { partOfDay: after.partOfDay, earliest: after.earliest, latest: after.latest, exact: after.exact }),
+    ...(day && {
+      window: after.window,
+      days: after.days,
+      soonest: after.soonest,
+      alternatives: after.alternatives,
+      ambiguous: after.ambiguous,
+      not: [],
+    }),
+    ...(clock && {
+      partOfDay: after.partOfDay,
+      earliest: after.earliest,
+      latest: after.latest,
+      exact: after.exact,
+    }),
     ...(after.not.length > 0 && { not: [...(day ? [] : before.not), ...after.not].slice(-8) }),
   };
 }
@@ -33,13 +47,36 @@ export function mergeWish(before: Wish, after: Wish): Wish {
 export function fits(clinic: Clinic, wish: Wish, opening: Opening): boolean {
   const readings = readingsOf(clinic, wish);
   const within = readings?.some(({ start, end }) => start <= opening.start && opening.start < end) ?? true;
-  return within && fitOf(clinic, wish).allows(opening.start) && (wish.practitioner === null || wish.practitioner === opening.practitioner);
+  return (
+    within &&
+    fitOf(clinic, wish).allows(opening.start) &&
+    (wish.practitioner === null || wish.practitioner === opening.practitioner)
+  );
 }
 
 /** The same wish before or after an instant, keeping nothing else of its days. */
-export function shifted(clinic: Clinic, wish: Wish, now: number, direction: 'earlier' | 'later', from: number): Wish {
+export function shifted(
+  clinic: Clinic,
+  wish: Wish,
+  now: number,
+  direction: 'earlier' | 'later',
+  from: number,
+): Wish {
   const at = localOf(clinic.timeZone, from);
   const end = localDateOf(clinic.timeZone, from + clinic.booking.horizonDays * 86_400_000);
-  const window = direction === 'earlier' ? { from: localOf(clinic.timeZone, now), to: at } : { from: localOf(clinic.timeZone, from + 60_000), to: `${end}T00:00` };
-  return { ...wish, window, days: null, alternatives: [], ambiguous: false, exact: null, earliest: null, latest: null, soonest: direction === 'earlier' };
+  const window =
+    direction === 'earlier'
+      ? { from: localOf(clinic.timeZone, now), to: at }
+      : { from: localOf(clinic.timeZone, from + 60_000), to: `${end}T00:00` };
+  return {
+    ...wish,
+    window,
+    days: null,
+    alternatives: [],
+    ambiguous: false,
+    exact: null,
+    earliest: null,
+    latest: null,
+    soonest: direction === 'earlier',
+  };
 }

@@ -13,7 +13,13 @@ export interface Abilities {
   readonly maxText: number;
 }
 
-const PLAIN: Abilities = { choices: 'numbers', maxButtons: 0, facts: 'lines', markdown: false, maxText: 4000 };
+const PLAIN: Abilities = {
+  choices: 'numbers',
+  maxButtons: 0,
+  facts: 'lines',
+  markdown: false,
+  maxText: 4000,
+};
 const WEB: Abilities = { choices: 'suggested', maxButtons: 20, facts: 'card', markdown: true, maxText: 8000 };
 
 /** By Bot Framework's channel id. */

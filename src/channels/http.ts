@@ -23,7 +23,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The bytes of a body. Throws `body.too-large` as soon as it is known to be. */
 export function readBytes(request: IncomingMessage, max: number = BODY_MAX): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > max) return Promise.reject(new FrontdeskError('body.too-large'));
+  if (Number(request.headers['content-length'] ?? 0) > max)
+    return Promise.reject(new FrontdeskError('body.too-large'));
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
@@ -43,7 +44,8 @@ export function readBytes(request: IncomingMessage, max: number = BODY_MAX): Pro
 }
 
 /** The media type of a body in lower case, without parameters; '' where none was sent. */
-export const mediaType = (request: IncomingMessage): string => (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+export const mediaType = (request: IncomingMessage): string =>
+  (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 
 function decode(bytes: Buffer): string {
   try {
@@ -97,7 +99,13 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
 }
 
-export function send(response: ServerResponse, status: number, type: string, body: string, headers: Record<string, string> = {}): void {
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  headers: Record<string, string> = {},
+): void {
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body), ...headers });
   response.end(body);
@@ -110,9 +118,11 @@ const plain: Refusal = (error) => ({ code: error.code, message: ERRORS[error.cod
 
 export function sendError(response: ServerResponse, error: FrontdeskError, refusal: Refusal = plain): void {
   // What is left of a body that was not read is not waited for.
-  if (!response.headersSent && (error.status === 413 || error.status === 415)) response.setHeader('connection', 'close');
+  if (!response.headersSent && (error.status === 413 || error.status === 415))
+    response.setHeader('connection', 'close');
   const wait = error.detail['retryAfterMs'];
-  if (!response.headersSent && typeof wait === 'number') response.setHeader('retry-after', String(Math.max(1, Math.ceil(wait / 1000))));
+  if (!response.headersSent && typeof wait === 'number')
+    response.setHeader('retry-after', String(Math.max(1, Math.ceil(wait / 1000))));
   sendJson(response, error.status, refusal(error));
 }
 
@@ -123,7 +133,11 @@ export function guarded(log: Log, route: string, work: Handler, refusal?: Refusa
       await work(request, response);
     } catch (error) {
       if (!(error instanceof FrontdeskError)) log.error('http.failed', { route, ...errorFields(error) });
-      sendError(response, error instanceof FrontdeskError ? error : new FrontdeskError('internal', {}, error), refusal);
+      sendError(
+        response,
+        error instanceof FrontdeskError ? error : new FrontdeskError('internal', {}, error),
+        refusal,
+      );
     }
   };
 }
@@ -137,7 +151,8 @@ export function bearer(request: IncomingMessage): string | null {
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** True where the socket's other end is this machine. */
-export const isLoopback = (address: string | undefined): boolean => address !== undefined && LOOPBACK.has(address);
+export const isLoopback = (address: string | undefined): boolean =>
+  address !== undefined && LOOPBACK.has(address);
 
 /**
  * Who is at the other end. X-Forwarded-For is believed only from this machine (a proxy beside the server), and

@@ -28,7 +28,8 @@ function parts(text: string): string[] {
     const space = rest.lastIndexOf('\n', MAX_MESSAGE);
     const blank = space > MAX_MESSAGE / 2 ? space : rest.lastIndexOf(' ', MAX_MESSAGE);
     const high = rest.charCodeAt(MAX_MESSAGE - 1);
-    const end = blank > MAX_MESSAGE / 2 ? blank : high >= 0xd800 && high <= 0xdbff ? MAX_MESSAGE - 1 : MAX_MESSAGE;
+    const end =
+      blank > MAX_MESSAGE / 2 ? blank : high >= 0xd800 && high <= 0xdbff ? MAX_MESSAGE - 1 : MAX_MESSAGE;
     found.push(rest.slice(0, end).trim());
     rest = rest.slice(end).trim();
   }
@@ -43,7 +44,9 @@ export function draftsOf(sent: Sent): Draft[] {
   const text = cleanText(sent.text).trim();
   if (text.length > MAX_MESSAGE * PARTS_MAX) throw new FrontdeskError('body.too-large');
   const texts = parts(text);
-  const types = (sent.attachments ?? []).slice(0, ATTACHMENTS_MAX).map((type) => (MEDIA_TYPE.test(type) ? type.toLowerCase() : 'application/octet-stream'));
+  const types = (sent.attachments ?? [])
+    .slice(0, ATTACHMENTS_MAX)
+    .map((type) => (MEDIA_TYPE.test(type) ? type.toLowerCase() : 'application/octet-stream'));
   // Signs that leave nothing when they are cleaned were meant to say something.
   if (texts.length > 1 || (texts.length === 0 && sent.text.trim() !== '')) types.push('text/plain');
   if (texts.length === 0 && types.length > 0) texts.push('');

@@ -14,7 +14,10 @@ export function createLimit(points: number, seconds: number, on: boolean): Limit
     try {
       await limiter.consume(key);
     } catch (refused) {
-      throw new FrontdeskError('rate.limited', refused instanceof RateLimiterRes ? { retryAfterMs: refused.msBeforeNext } : {});
+      throw new FrontdeskError(
+        'rate.limited',
+        refused instanceof RateLimiterRes ? { retryAfterMs: refused.msBeforeNext } : {},
+      );
     }
   };
 }

@@ -20,7 +20,9 @@ export function escapeMarkdown(text: string): string {
 function escapePart(text: string): string {
   return text
     .replace(INLINE, '\\$&')
-    .replace(LINE_START, (_, space: string, sign: string) => (/^\d/.test(sign) ? `${space}${sign.slice(0, -1)}\\${sign.at(-1)}` : `${space}\\${sign}`))
+    .replace(LINE_START, (_, space: string, sign: string) =>
+      /^\d/.test(sign) ? `${space}${sign.slice(0, -1)}\\${sign.at(-1)}` : `${space}\\${sign}`,
+    )
     .replace(/^( {4,}|\t)/gm, '')
     .replace(/^(\s*)(=+|-{2,})\s*$/gm, '$1\\$2');
 }

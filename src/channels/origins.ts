@@ -13,7 +13,9 @@ export interface Origins {
 
 /** `publicUrl` is where patients reach this server; without it, a page that was served under a local name. */
 export function createOrigins(publicUrl: string | null, webOrigins: readonly string[]): Origins {
-  const known = new Set(webOrigins.flatMap((origin) => (URL.canParse(origin) ? [new URL(origin).origin] : [])));
+  const known = new Set(
+    webOrigins.flatMap((origin) => (URL.canParse(origin) ? [new URL(origin).origin] : [])),
+  );
   if (publicUrl) known.add(new URL(publicUrl).origin);
   return {
     listed: [...known],

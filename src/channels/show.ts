@@ -14,15 +14,26 @@ const GENERATED = {
 };
 
 /** The name is part of the text: no channel shows another name than the bot's own. */
-const spoken = (entry: Entry): string => (entry.from === 'staff' && entry.kind === 'message' && entry.staffName ? `${entry.staffName}: ${entry.text}` : entry.text);
+const spoken = (entry: Entry): string =>
+  entry.from === 'staff' && entry.kind === 'message' && entry.staffName
+    ? `${entry.staffName}: ${entry.text}`
+    : entry.text;
 
-const factLines = (facts: Facts): string => [facts.title, ...facts.rows.map(([label, value]) => `${label}: ${value}`)].join('\n');
+const factLines = (facts: Facts): string =>
+  [facts.title, ...facts.rows.map(([label, value]) => `${label}: ${value}`)].join('\n');
 
-const choiceLines = (choices: readonly Choice[]): string => choices.map((choice, index) => `${index + 1}) ${choice.title}`).join('\n');
+const choiceLines = (choices: readonly Choice[]): string =>
+  choices.map((choice, index) => `${index + 1}) ${choice.title}`).join('\n');
 
 /** Everything of an entry as text: for SMS, and for what a channel cannot show otherwise. */
 export function showAsText(entry: Entry): string {
-  return [spoken(entry), entry.facts ? factLines(entry.facts) : '', entry.choices ? choiceLines(entry.choices) : ''].filter(Boolean).join('\n\n');
+  return [
+    spoken(entry),
+    entry.facts ? factLines(entry.facts) : '',
+    entry.choices ? choiceLines(entry.choices) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** A button that sends the choice's value; the patient sees its title as what they said. */
@@ -43,11 +54,18 @@ function card(facts: Facts | undefined, choices: readonly Choice[], markdown: bo
       body: facts
         ? [
             { type: 'TextBlock', text: plain(facts.title), weight: 'Bolder', wrap: true },
-            { type: 'FactSet', facts: facts.rows.map(([title, value]) => ({ title: plain(title), value: plain(value) })) },
+            {
+              type: 'FactSet',
+              facts: facts.rows.map(([title, value]) => ({ title: plain(title), value: plain(value) })),
+            },
           ]
         : [],
       ...(choices.length > 0 && {
-        actions: choices.map((choice) => ({ type: 'Action.Submit', title: choice.title, data: { msteams: { ...button(choice) } } })),
+        actions: choices.map((choice) => ({
+          type: 'Action.Submit',
+          title: choice.title,
+          data: { msteams: { ...button(choice) } },
+        })),
       }),
     },
   };
@@ -56,7 +74,8 @@ function card(facts: Facts | undefined, choices: readonly Choice[], markdown: bo
 /** An entry that is not the patient's, as an activity without addresses. */
 export function showAsActivity(entry: Entry, abilities: Abilities): Partial<Activity> {
   const choices = entry.choices ?? [];
-  const buttons = choices.length > 0 && choices.length <= abilities.maxButtons ? abilities.choices : 'numbers';
+  const buttons =
+    choices.length > 0 && choices.length <= abilities.maxButtons ? abilities.choices : 'numbers';
   const asCard = (entry.facts && abilities.facts === 'card') || buttons === 'card';
   const lines = [
     spoken(entry),
@@ -70,7 +89,15 @@ export function showAsActivity(entry: Entry, abilities: Abilities): Partial<Acti
     textFormat: abilities.markdown ? 'markdown' : 'plain',
     locale: entry.language,
     inputHint: 'acceptingInput',
-    ...(asCard && { attachments: [card(abilities.facts === 'card' ? entry.facts : undefined, buttons === 'card' ? choices : [], abilities.markdown)] }),
+    ...(asCard && {
+      attachments: [
+        card(
+          abilities.facts === 'card' ? entry.facts : undefined,
+          buttons === 'card' ? choices : [],
+          abilities.markdown,
+        ),
+      ],
+    }),
     ...(buttons === 'suggested' && { suggestedActions: { actions: choices.map(button), to: [] } }),
     ...(entry.from === 'assistant' && { entities: [GENERATED] }),
   };

@@ -14,13 +14,17 @@ const texts = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
 const wordLists = z.strictObject({ en: words, es: words });
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-const openings = z.array(z.tuple([clock, clock]).refine(([from, to]) => from < to, 'opens after it closes')).max(4);
+const openings = z
+  .array(z.tuple([clock, clock]).refine(([from, to]) => from < to, 'opens after it closes'))
+  .max(4);
 const week = z.partialRecord(z.enum(DAYS), openings);
 
 export const ClinicSchema = z.strictObject({
   id,
   name: z.string().min(1).max(80),
-  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'no such time zone'),
+  timeZone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'no such time zone'),
   languages: z.array(z.enum(LANGUAGES)).min(1),
   phone,
   website: z.url().optional(),
@@ -40,7 +44,15 @@ export const ClinicSchema = z.strictObject({
     texts: z.strictObject({ medical: texts, poisoning: texts, selfharm: texts, violence: texts }),
   }),
   places: z
-    .array(z.strictObject({ id, name: texts, address: z.string().min(5), mapUrl: z.url().optional(), directions: texts.optional() }))
+    .array(
+      z.strictObject({
+        id,
+        name: texts,
+        address: z.string().min(5),
+        mapUrl: z.url().optional(),
+        directions: texts.optional(),
+      }),
+    )
     .min(1),
   practitioners: z
     .array(

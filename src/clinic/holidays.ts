@@ -29,7 +29,11 @@ const kept = new Map<number, readonly Holiday[]>();
 export function usFederalHolidays(year: number): readonly Holiday[] {
   const known = kept.get(year);
   if (known) return known;
-  const day = (date: string, en: string, es: string): Holiday => ({ date, observed: observedOn(date), name: { en, es } });
+  const day = (date: string, en: string, es: string): Holiday => ({
+    date,
+    observed: observedOn(date),
+    name: { en, es },
+  });
   const all = [
     day(`${year}-01-01`, 'New Year’s Day', 'Año Nuevo'),
     day(nthWeekday(year, 1, 1, 3), 'Martin Luther King Jr. Day', 'Día de Martin Luther King Jr.'),

@@ -26,7 +26,10 @@ export function holidayOn(clinic: Clinic, date: string): Pick<Holiday, 'name'> |
   if (clinic.holidays.calendar !== 'us-federal') return null;
   const year = Number(date.slice(0, 4));
   // New Year's Day of the next year may be kept on 31 December.
-  const near = [...usFederalHolidays(year), ...(date.endsWith('12-31') ? usFederalHolidays(year + 1).slice(0, 1) : [])];
+  const near = [
+    ...usFederalHolidays(year),
+    ...(date.endsWith('12-31') ? usFederalHolidays(year + 1).slice(0, 1) : []),
+  ];
   return near.find((holiday) => holiday.observed === date || holiday.date === date) ?? null;
 }
 
@@ -49,7 +52,9 @@ export function openIntervals(clinic: Clinic, date: string): readonly OpenInterv
 
 /** True while patients are seen and the front desk is staffed. */
 export function isOpen(clinic: Clinic, ms: number): boolean {
-  return openIntervals(clinic, localDateOf(clinic.timeZone, ms)).some(({ start, end }) => start <= ms && ms < end);
+  return openIntervals(clinic, localDateOf(clinic.timeZone, ms)).some(
+    ({ start, end }) => start <= ms && ms < end,
+  );
 }
 
 /** `ms` itself while the clinic is open, else the instant it opens next; null where it does not in 60 days. */

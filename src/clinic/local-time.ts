@@ -17,7 +17,8 @@ function offsetAt(zone: string, ms: number): number {
   const kept = known.get(quarter);
   if (kept !== undefined) return kept;
   const offset =
-    Temporal.Instant.fromEpochMilliseconds(quarter * QUARTER_MS).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+    Temporal.Instant.fromEpochMilliseconds(quarter * QUARTER_MS).toZonedDateTimeISO(zone).offsetNanoseconds /
+    1e6;
   if (known.size >= KEPT) known.clear();
   known.set(quarter, offset);
   return offset;

@@ -8,4 +8,8 @@ export type Answer =
   | { readonly kind: 'no-answer' };
 
 /** `question` is masked. Resolves within its own deadline, whatever a model does. */
-export type AnswerWriter = (question: string, language: Language, passages: readonly Passage[]) => Promise<Answer>;
+export type AnswerWriter = (
+  question: string,
+  language: Language,
+  passages: readonly Passage[],
+) => Promise<Answer>;

@@ -75,8 +75,8 @@ export function fitOf(clinic: Clinic, wish: Wish): Fit {
     distance(start) {
       const minute = minuteOf(start);
       const away = readings ? Math.min(...readings.map(({ start: from, end }) => outside(start, from, end))) : 0;
-      // An hour off the asked time of day weighs like a day off the asked date: people plan their days.
-      const off = outside(minute, clock.from, clock.to) * MINUTE_MS * 24 + (clock.aim === null ? 0 : Math.abs(minute - clock.aim) * MINUTE_MS);
+      // Three hours off the asked time of day weigh like a day off the asked date: people plan their days.
+      const off = outside(minute, clock.from, clock.to) * MINUTE_MS * 8 + (clock.aim === null ? 0 : Math.abs(minute - clock.aim) * MINUTE_MS);
       return away + off + (onDay(start) ? 0 : 2 * DAY_MS) + (excluded(start) ? 30 * DAY_MS : 0);
     },
   };

@@ -20,11 +20,16 @@ describe('local time', () => {
   });
 
   it('says how often a local time comes', () => {
-    expect(['2026-03-08T02:30', '2026-03-08T03:00', '2026-11-01T01:30', '2026-11-01T02:00'].map((local) => instantsOf(zone, local).length)).toEqual([0, 1, 2, 1]);
+    expect(
+      ['2026-03-08T02:30', '2026-03-08T03:00', '2026-11-01T01:30', '2026-11-01T02:00'].map(
+        (local) => instantsOf(zone, local).length,
+      ),
+    ).toEqual([0, 1, 2, 1]);
   });
 
   it('gives back what it was given, every half hour of a year', () => {
-    for (let ms = Date.UTC(2026, 0, 1); ms < Date.UTC(2027, 0, 1); ms += 1_800_000) expect(instantsOf(zone, localOf(zone, ms))).toContain(ms);
+    for (let ms = Date.UTC(2026, 0, 1); ms < Date.UTC(2027, 0, 1); ms += 1_800_000)
+      expect(instantsOf(zone, localOf(zone, ms))).toContain(ms);
   });
 
   it('knows zones whose clocks move by half an hour', () => {
@@ -40,11 +45,19 @@ describe('holidays', () => {
     [2027, '01-01 01-18 02-15 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24'],
     [2022, '2021-12-31 01-17 02-21 05-30 06-20 07-04 09-05 10-10 11-11 11-24 12-26'],
   ])('are observed in %i as the government says', (year, days) => {
-    expect(usFederalHolidays(year).map(({ observed }) => observed.replace(`${year}-`, '')).join(' ')).toBe(days);
+    expect(
+      usFederalHolidays(year)
+        .map(({ observed }) => observed.replace(`${year}-`, ''))
+        .join(' '),
+    ).toBe(days);
   });
 
   it('close the clinic on the day itself and on the day it is moved to', () => {
-    expect(['2026-07-03', '2026-07-04', '2021-12-31', '2026-03-20', '2026-07-06'].map((date) => holidayOn(clinic, date)?.name.en ?? null)).toEqual(['Independence Day', 'Independence Day', 'New Year’s Day', 'Staff training', null]);
+    expect(
+      ['2026-07-03', '2026-07-04', '2021-12-31', '2026-03-20', '2026-07-06'].map(
+        (date) => holidayOn(clinic, date)?.name.en ?? null,
+      ),
+    ).toEqual(['Independence Day', 'Independence Day', 'New Year’s Day', 'Staff training', null]);
   });
 });
 

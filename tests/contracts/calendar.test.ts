@@ -26,7 +26,7 @@ calendarContract('Redis', () => ({
       const [seconds, micros] = await redis.time();
       return Number(seconds) * 1000 + Number(micros) / 1000;
     };
-    for (const end = (await now()) + ms; (await now()) <= end; ) await redis.ping();
+    for (const end = (await now()) + ms; (await now()) <= end;) await redis.ping();
   },
 }));
 
@@ -38,17 +38,28 @@ describe('the calendar in Redis', () => {
     const start = Date.UTC(2031, 0, 6, 14);
     const first = await holdAndBook(calendar, request(start, 20));
     await calendar.book(first.id, first.patient);
-    const hold = done(await calendar.hold(request(start + 3_600_000, 20, { patient: first.patient, replaces: first.id }), 300_000));
+    const hold = done(
+      await calendar.hold(
+        request(start + 3_600_000, 20, { patient: first.patient, replaces: first.id }),
+        300_000,
+      ),
+    );
     const moved = done(await calendar.reschedule(first.id, first.version, hold.id, first.patient));
     await calendar.cancel(moved.id, moved.patient, moved.version);
     await calendar.cancel(moved.id, moved.patient, moved.version);
-    const events = (await redis.xrange(keys('events'), '-', '+')).map(([, flat]) => Object.fromEntries(flat.flatMap((value, i) => (i % 2 === 0 ? [[value, flat[i + 1]]] : []))));
+    const events = (await redis.xrange(keys('events'), '-', '+')).map(([, flat]) =>
+      Object.fromEntries(flat.flatMap((value, i) => (i % 2 === 0 ? [[value, flat[i + 1]]] : []))),
+    );
     expect(events.map(({ action, actor, object }) => [action, actor, object])).toEqual([
       ['appointment.booked', 'patient', `appointment:${first.id}`],
       ['appointment.rescheduled', 'patient', `appointment:${moved.id}`],
       ['appointment.cancelled', 'patient', `appointment:${moved.id}`],
     ]);
-    expect(JSON.parse(String(events[1]?.detail))).toMatchObject({ from: first.id, start: start + 3_600_000, resources: 'practitioner:okafor' });
+    expect(JSON.parse(String(events[1]?.detail))).toMatchObject({
+      from: first.id,
+      start: start + 3_600_000,
+      resources: 'practitioner:okafor',
+    });
     expect(JSON.stringify(events)).not.toContain(first.patient);
   });
 
@@ -62,7 +73,8 @@ describe('the calendar in Redis', () => {
     const calendar = open();
     const start = Date.UTC(2031, 1, 3, 14);
     const hold = done(await calendar.hold(request(start, 20, { resources: ['sweep'] }), 1));
-    while ((await calendar.busy(['sweep'], { start, end: start + 1 })).get('sweep')?.length) await redis.ping();
+    while ((await calendar.busy(['sweep'], { start, end: start + 1 })).get('sweep')?.length)
+      await redis.ping();
     await calendar.hold(request(start, 20, { resources: ['other'] }), 60_000);
     expect(await redis.zcard(keys('cal', 'sweep'))).toBe(0);
     expect(await redis.pttl(keys('appt', hold.id))).toBeGreaterThan(0);
@@ -84,7 +96,9 @@ describe('the calendar in Redis', () => {
     const taken = await calendar.hold(wanted, 300_000).finally(() => server.resume());
     expect(taken).toEqual({ kind: 'unknown-outcome' });
     const settled = done(await open().hold(wanted, 300_000));
-    expect((await open().busy(wanted.resources, wanted)).get('practitioner:okafor')).toEqual([{ start: settled.start, end: settled.end }]);
+    expect((await open().busy(wanted.resources, wanted)).get('practitioner:okafor')).toEqual([
+      { start: settled.start, end: settled.end },
+    ]);
   });
 
   it('refuses at once, as unavailable, when there is no connection', async () => {
@@ -93,7 +107,11 @@ describe('the calendar in Redis', () => {
     redis.options.enableOfflineQueue = false;
     redis.disconnect();
     const calendar = createRedisCalendar({ redis, keys, timeZone });
-    await expect(calendar.busy(['practitioner:okafor'], { start: 0, end: 1 })).rejects.toMatchObject({ code: 'store.unavailable' });
-    await expect(calendar.hold(request(Date.UTC(2031, 4, 5, 14), 20), 300_000)).rejects.toMatchObject({ code: 'store.unavailable' });
+    await expect(calendar.busy(['practitioner:okafor'], { start: 0, end: 1 })).rejects.toMatchObject({
+      code: 'store.unavailable',
+    });
+    await expect(calendar.hold(request(Date.UTC(2031, 4, 5, 14), 20), 300_000)).rejects.toMatchObject({
+      code: 'store.unavailable',
+    });
   });
 });

@@ -52,14 +52,25 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const calendar = open();
       const wanted = request(freshDay(), 20, { resources: ['practitioner:okafor', 'resource:room'] });
       const hold = done(await calendar.hold(wanted, HOLD));
-      expect(hold).toMatchObject({ status: 'held', start: wanted.start, end: wanted.end, patient: wanted.patient, version: 1, resources: wanted.resources, conversation: 'c1' });
+      expect(hold).toMatchObject({
+        status: 'held',
+        start: wanted.start,
+        end: wanted.end,
+        patient: wanted.patient,
+        version: 1,
+        resources: wanted.resources,
+        conversation: 'c1',
+      });
       expect(hold.heldUntil).toBeGreaterThan(0);
       const booked = done(await calendar.book(hold.id, wanted.patient));
       expect(booked).toMatchObject({ id: hold.id, status: 'booked', version: 2, heldUntil: null });
       expect(await calendar.get(hold.id)).toEqual(booked);
       expect(await calendar.ofPatient(wanted.patient, wanted.start - 1)).toEqual([booked]);
       expect(await calendar.ofPatient(wanted.patient, wanted.end)).toEqual([]);
-      const busy = await calendar.busy(['practitioner:okafor', 'resource:room', 'resource:idle'], around(wanted.start));
+      const busy = await calendar.busy(
+        ['practitioner:okafor', 'resource:room', 'resource:idle'],
+        around(wanted.start),
+      );
       expect(busy.get('resource:room')).toEqual([{ start: wanted.start, end: wanted.end }]);
       expect(busy.get('resource:idle')).toEqual([]);
     });
@@ -68,7 +79,8 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const calendar = open();
       const wanted = request(freshDay(), 60);
       await holdAndBook(calendar, wanted);
-      const busyIn = async (start: number, end: number): Promise<number> => ((await calendar.busy(wanted.resources, { start, end })).get('practitioner:okafor') ?? []).length;
+      const busyIn = async (start: number, end: number): Promise<number> =>
+        ((await calendar.busy(wanted.resources, { start, end })).get('practitioner:okafor') ?? []).length;
       expect(await busyIn(wanted.end - 1, wanted.end + MINUTE)).toBe(1);
       expect(await busyIn(wanted.end, wanted.end + MINUTE)).toBe(0);
       expect(await busyIn(wanted.start - MINUTE, wanted.start)).toBe(0);
@@ -84,7 +96,9 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const calendar = open();
       const start = freshDay();
       done(await calendar.hold(request(start, 30), HOLD));
-      expect(await calendar.hold(request(start + offset * MINUTE, minutes), HOLD)).toEqual({ kind: 'slot-taken' });
+      expect(await calendar.hold(request(start + offset * MINUTE, minutes), HOLD)).toEqual({
+        kind: 'slot-taken',
+      });
     });
 
     it('lets appointments stand back to back', async () => {
@@ -99,8 +113,15 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const calendar = open();
       const start = freshDay();
       done(await calendar.hold(request(start, 30, { resources: ['resource:room-2'] }), HOLD));
-      expect(await calendar.hold(request(start, 30, { resources: ['practitioner:reyes', 'resource:room-2'] }), HOLD)).toEqual({ kind: 'slot-taken' });
-      expect((await calendar.busy(['practitioner:reyes'], around(start))).get('practitioner:reyes')).toEqual([]);
+      expect(
+        await calendar.hold(
+          request(start, 30, { resources: ['practitioner:reyes', 'resource:room-2'] }),
+          HOLD,
+        ),
+      ).toEqual({ kind: 'slot-taken' });
+      expect((await calendar.busy(['practitioner:reyes'], around(start))).get('practitioner:reyes')).toEqual(
+        [],
+      );
     });
 
     it('lets a hold lapse: a rival has it, and the first is told that it expired', async () => {
@@ -108,7 +129,9 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const wanted = request(freshDay(), 30);
       const hold = done(await calendar.hold(wanted, 40));
       await fixture().pass(40);
-      expect((await calendar.busy(wanted.resources, around(wanted.start))).get('practitioner:okafor')).toEqual([]);
+      expect(
+        (await calendar.busy(wanted.resources, around(wanted.start))).get('practitioner:okafor'),
+      ).toEqual([]);
       await holdAndBook(calendar, request(wanted.start, 30));
       expect(await calendar.book(hold.id, wanted.patient)).toEqual({ kind: 'expired' });
       expect((await calendar.get(hold.id))?.status).toBe('expired');
@@ -133,7 +156,9 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const patient = patientId(next('patient'));
       const first = done(await calendar.hold(request(start, 30, { patient }), HOLD));
       done(await calendar.hold(request(start + 60 * MINUTE, 30, { patient }), HOLD));
-      expect(await calendar.hold(request(start + 120 * MINUTE, 30, { patient }), HOLD)).toEqual({ kind: 'too-many-holds' });
+      expect(await calendar.hold(request(start + 120 * MINUTE, 30, { patient }), HOLD)).toEqual({
+        kind: 'too-many-holds',
+      });
       await calendar.releaseHold(first.id, patient);
       done(await calendar.hold(request(start + 120 * MINUTE, 30, { patient }), HOLD));
     });
@@ -144,13 +169,24 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const patient = patientId(next('patient'));
       const first = await holdAndBook(calendar, request(start, 30, { patient }));
       const busy = { kind: 'patient-busy', with: first.id };
-      const clashing = request(start, 30, { patient, resources: ['practitioner:reyes'], visitType: 'blood-test' });
+      const clashing = request(start, 30, {
+        patient,
+        resources: ['practitioner:reyes'],
+        visitType: 'blood-test',
+      });
       expect(await calendar.hold({ ...clashing, replaces: null }, HOLD)).toEqual(busy);
       const held = done(await calendar.hold({ ...clashing, key: next('key') }, HOLD));
       expect(await calendar.book(held.id, patient)).toEqual(busy);
       await calendar.releaseHold(held.id, patient);
-      expect(await calendar.hold(request(start + 180 * MINUTE, 30, { patient, replaces: null }), HOLD)).toEqual(busy);
-      done(await calendar.hold(request(start + 180 * MINUTE, 30, { patient, visitType: 'flu-shot', replaces: null }), HOLD));
+      expect(
+        await calendar.hold(request(start + 180 * MINUTE, 30, { patient, replaces: null }), HOLD),
+      ).toEqual(busy);
+      done(
+        await calendar.hold(
+          request(start + 180 * MINUTE, 30, { patient, visitType: 'flu-shot', replaces: null }),
+          HOLD,
+        ),
+      );
       done(await calendar.hold(request(start + 86_400_000, 30, { patient, replaces: null }), HOLD));
     });
 
@@ -174,8 +210,12 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       expect(await calendar.hold({ ...wanted, patient: stranger }, HOLD)).toEqual({ kind: 'slot-taken' });
       expect(await calendar.book(hold.id, stranger)).toEqual({ kind: 'unknown-appointment' });
       const booked = done(await calendar.book(hold.id, wanted.patient));
-      expect(await calendar.cancel(booked.id, stranger, booked.version)).toEqual({ kind: 'unknown-appointment' });
-      expect(await calendar.reschedule(booked.id, booked.version, hold.id, stranger)).toEqual({ kind: 'unknown-appointment' });
+      expect(await calendar.cancel(booked.id, stranger, booked.version)).toEqual({
+        kind: 'unknown-appointment',
+      });
+      expect(await calendar.reschedule(booked.id, booked.version, hold.id, stranger)).toEqual({
+        kind: 'unknown-appointment',
+      });
       expect(await calendar.get(appointmentId('none'))).toBeNull();
     });
 
@@ -197,8 +237,20 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const calendar = open();
       const start = freshDay();
       const from = await holdAndBook(calendar, request(start, 30));
-      const hold = done(await calendar.hold(request(start + 15 * MINUTE, 30, { patient: from.patient, resources: ['practitioner:reyes'], practitioner: 'reyes', replaces: from.id }), HOLD));
-      expect(await calendar.reschedule(from.id, from.version + 1, hold.id, from.patient)).toEqual({ kind: 'stale' });
+      const hold = done(
+        await calendar.hold(
+          request(start + 15 * MINUTE, 30, {
+            patient: from.patient,
+            resources: ['practitioner:reyes'],
+            practitioner: 'reyes',
+            replaces: from.id,
+          }),
+          HOLD,
+        ),
+      );
+      expect(await calendar.reschedule(from.id, from.version + 1, hold.id, from.patient)).toEqual({
+        kind: 'stale',
+      });
       const moved = done(await calendar.reschedule(from.id, from.version, hold.id, from.patient));
       expect(moved).toMatchObject({ id: hold.id, status: 'booked', practitioner: 'reyes' });
       expect(done(await calendar.reschedule(from.id, from.version, hold.id, from.patient))).toEqual(moved);
@@ -213,7 +265,9 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const from = await holdAndBook(calendar, request(start, 30));
       const hold = done(await calendar.hold(request(start + 60 * MINUTE, 30, { patient: from.patient }), 40));
       await fixture().pass(40);
-      expect(await calendar.reschedule(from.id, from.version, hold.id, from.patient)).toEqual({ kind: 'expired' });
+      expect(await calendar.reschedule(from.id, from.version, hold.id, from.patient)).toEqual({
+        kind: 'expired',
+      });
       expect(await calendar.get(from.id)).toEqual(from);
     });
 
@@ -236,13 +290,27 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       const target = freshDay();
       const clients = Array.from({ length: 8 }, open);
       const origins = await Promise.all(
-        Array.from({ length: 200 }, (_, n) => holdAndBook(clients[n % 8] ?? open(), request(target + (n + 2) * 30 * MINUTE, 30, { resources: ['practitioner:natarajan'] }))),
+        Array.from({ length: 200 }, (_, n) =>
+          holdAndBook(
+            clients[n % 8] ?? open(),
+            request(target + (n + 2) * 30 * MINUTE, 30, { resources: ['practitioner:natarajan'] }),
+          ),
+        ),
       );
       const moves = await Promise.all(
         origins.map(async (from, n) => {
           const calendar = clients[n % 8] ?? open();
-          const hold = await calendar.hold(request(target, 30, { patient: from.patient, resources: ['practitioner:natarajan'], replaces: from.id }), HOLD);
-          return hold.kind === 'done' ? calendar.reschedule(from.id, from.version, hold.appointment.id, from.patient) : hold;
+          const hold = await calendar.hold(
+            request(target, 30, {
+              patient: from.patient,
+              resources: ['practitioner:natarajan'],
+              replaces: from.id,
+            }),
+            HOLD,
+          );
+          return hold.kind === 'done'
+            ? calendar.reschedule(from.id, from.version, hold.appointment.id, from.patient)
+            : hold;
         }),
       );
       expect(moves.filter(({ kind }) => kind === 'done')).toHaveLength(1);
@@ -254,16 +322,19 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
     it.each([
       ['spring', Date.UTC(2030, 2, 10, 6, 30), Date.UTC(2030, 2, 11, 3, 30), Date.UTC(2030, 2, 11, 4, 30)],
       ['autumn', Date.UTC(2030, 10, 3, 4, 30), Date.UTC(2030, 10, 4, 4, 30), Date.UTC(2030, 10, 4, 5, 30)],
-    ])('knows where the local day ends on the day in %s when the clocks change', async (_, early, late, nextDay) => {
-      const calendar = open();
-      const patient = patientId(next('patient'));
-      const resources = [next('resource')];
-      await holdAndBook(calendar, request(early, 20, { patient, resources }));
-      const hold = done(await calendar.hold(request(late, 20, { patient, resources }), HOLD));
-      expect((await calendar.book(hold.id, patient)).kind).toBe('patient-busy');
-      await calendar.releaseHold(hold.id, patient);
-      await holdAndBook(calendar, request(nextDay, 20, { patient, resources }));
-    });
+    ])(
+      'knows where the local day ends on the day in %s when the clocks change',
+      async (_, early, late, nextDay) => {
+        const calendar = open();
+        const patient = patientId(next('patient'));
+        const resources = [next('resource')];
+        await holdAndBook(calendar, request(early, 20, { patient, resources }));
+        const hold = done(await calendar.hold(request(late, 20, { patient, resources }), HOLD));
+        expect((await calendar.book(hold.id, patient)).kind).toBe('patient-busy');
+        await calendar.releaseHold(hold.id, patient);
+        await holdAndBook(calendar, request(nextDay, 20, { patient, resources }));
+      },
+    );
 
     it('never has two appointments at one time on one resource after 20,000 random operations', async () => {
       await hammer(Array.from({ length: 6 }, open), freshDay(), 20_000);
@@ -274,15 +345,20 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
 /** Random moves from many clients at once; then reads what is booked and looks for overlaps. Seeded. */
 async function hammer(clients: readonly Calendar[], day: number, operations: number): Promise<void> {
   let seed = 12_345;
-  const random = (below: number): number => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) >> 8) % below;
+  const random = (below: number): number =>
+    ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) >> 8) % below;
   const resources = ['h:a', 'h:b', 'h:room'];
   const booked = new Map<string, Appointment>();
   const worker = async (calendar: Calendar, count: number): Promise<void> => {
-    for (let n = 0; n < count; ) {
+    for (let n = 0; n < count;) {
       const start = day + random(4) * 86_400_000 + random(96) * 5 * MINUTE;
-      const taken = random(3) === 0 ? [resources[random(2)] ?? 'h:a', 'h:room'] : [resources[random(2)] ?? 'h:a'];
+      const taken =
+        random(3) === 0 ? [resources[random(2)] ?? 'h:a', 'h:room'] : [resources[random(2)] ?? 'h:a'];
       const mine = booked.size > 0 ? [...booked.values()][random(booked.size)] : undefined;
-      const wanted = request(start, 10 + random(12) * 5, { resources: taken, ...(mine && random(2) === 0 && { patient: mine.patient }) });
+      const wanted = request(start, 10 + random(12) * 5, {
+        resources: taken,
+        ...(mine && random(2) === 0 && { patient: mine.patient }),
+      });
       n += 1;
       const hold = await calendar.hold(wanted, random(12) === 0 ? 1 : HOLD);
       if (hold.kind !== 'done') {
@@ -308,16 +384,24 @@ async function hammer(clients: readonly Calendar[], day: number, operations: num
     }
   };
   const lanes = 24;
-  await Promise.all(Array.from({ length: lanes }, (_, n) => worker(clients[n % clients.length] ?? clients[0]!, operations / lanes)));
+  await Promise.all(
+    Array.from({ length: lanes }, (_, n) =>
+      worker(clients[n % clients.length] ?? clients[0]!, operations / lanes),
+    ),
+  );
 
   const all = await Promise.all([...booked.values()].map(({ id }) => clients[0]!.get(id)));
   const live = all.filter((appointment): appointment is Appointment => appointment?.status === 'booked');
   expect(live.length).toBeGreaterThan(20);
   for (const resource of resources) {
-    const spans = live.filter((appointment) => appointment.resources.includes(resource)).sort((a, b) => a.start - b.start);
-    for (let i = 1; i < spans.length; i += 1) expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end);
+    const spans = live
+      .filter((appointment) => appointment.resources.includes(resource))
+      .sort((a, b) => a.start - b.start);
+    for (let i = 1; i < spans.length; i += 1)
+      expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end);
     // What the calendar says is busy is what is booked or still held, and does not overlap either.
-    const busy = (await clients[0]!.busy([resource], { start: day, end: day + 6 * 86_400_000 })).get(resource) ?? [];
+    const busy =
+      (await clients[0]!.busy([resource], { start: day, end: day + 6 * 86_400_000 })).get(resource) ?? [];
     for (let i = 1; i < busy.length; i += 1) expect(busy[i]!.start).toBeGreaterThanOrEqual(busy[i - 1]!.end);
     for (const { start, end } of spans) expect(busy).toContainEqual({ start, end });
   }

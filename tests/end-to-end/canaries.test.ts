@@ -31,7 +31,8 @@ afterAll(() => server.stop());
 it('keeps what people wrote sealed, and the chain of who read it whole', async () => {
   const patient = await WebPatient.connect(server.base);
   await patient.say('I want to book a flu shot');
-  for (const text of ['the first one', 'Zebulonia Quackenbush', '07/14/1931', '(212) 555-0187']) await patient.say(text);
+  for (const text of ['the first one', 'Zebulonia Quackenbush', '07/14/1931', '(212) 555-0187'])
+    await patient.say(text);
   await patient.say('my marmalade-knee hurts');
   const desk = await signInAt(server.base);
   const { handoff } = await handoffAt(desk, 'marmalade-knee');

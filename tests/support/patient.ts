@@ -76,7 +76,8 @@ export class WebPatient {
   async replies(): Promise<WireActivity[]> {
     const { activities } = await this.activities();
     const fresh = activities.filter(
-      (activity) => activity.type === 'message' && activity.from.role !== 'user' && !this.#heard.has(activity.id),
+      (activity) =>
+        activity.type === 'message' && activity.from.role !== 'user' && !this.#heard.has(activity.id),
     );
     for (const { id } of fresh) this.#heard.add(id);
     return fresh;
@@ -96,7 +97,9 @@ export class WebPatient {
       const fresh = await this.replies().catch(() => []);
       if (fresh.length > 0) {
         await new Promise((resolve) => setTimeout(resolve, 30));
-        return [...fresh, ...(await this.replies().catch(() => []))].map((activity) => activity.text ?? '').join('\n');
+        return [...fresh, ...(await this.replies().catch(() => []))]
+          .map((activity) => activity.text ?? '')
+          .join('\n');
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

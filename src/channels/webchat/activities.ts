@@ -15,10 +15,15 @@ export interface ActivitySet {
 const ABILITIES = abilitiesOf('webchat');
 
 /** Ids sort as the entries do. */
-export const activityId = (conversation: ConversationId, seq: number): string => `${conversation}|${String(seq).padStart(7, '0')}`;
+export const activityId = (conversation: ConversationId, seq: number): string =>
+  `${conversation}|${String(seq).padStart(7, '0')}`;
 
 /** The activity of one entry for the user of a conversation; null for a note. */
-export function activityOf(conversation: ConversationId, user: string, entry: Entry): Partial<Activity> | null {
+export function activityOf(
+  conversation: ConversationId,
+  user: string,
+  entry: Entry,
+): Partial<Activity> | null {
   if (entry.kind === 'note') return null;
   const common = {
     id: activityId(conversation, entry.seq),
@@ -26,7 +31,12 @@ export function activityOf(conversation: ConversationId, user: string, entry: En
     conversation: { id: conversation, isGroup: false, conversationType: 'personal', name: '' },
     timestamp: new Date(entry.at).toISOString() as unknown as Date,
   };
-  if (entry.from !== 'patient') return { ...showAsActivity(entry, ABILITIES), ...common, from: { id: 'frontdesk', name: entry.staffName ?? '', role: 'bot' } };
+  if (entry.from !== 'patient')
+    return {
+      ...showAsActivity(entry, ABILITIES),
+      ...common,
+      from: { id: 'frontdesk', name: entry.staffName ?? '', role: 'bot' },
+    };
   return {
     type: 'message',
     text: entry.text,
@@ -39,13 +49,23 @@ export function activityOf(conversation: ConversationId, user: string, entry: En
 }
 
 /** A fixed sentence that could not be stored: it has no number, so no watermark moves. */
-export function unstoredActivity(conversation: ConversationId, draft: Draft, id: string, at: number): Partial<Activity> {
+export function unstoredActivity(
+  conversation: ConversationId,
+  draft: Draft,
+  id: string,
+  at: number,
+): Partial<Activity> {
   const entry: Entry = { ...draft, seq: 0, at, epoch: 0, delivery: null };
   return { ...activityOf(conversation, '', entry), id: `${conversation}|unstored-${id}` };
 }
 
 /** The entries after `after` as one set. Numbers of notes are passed over in silence. */
-export function activitySet(conversation: ConversationId, user: string, entries: readonly Entry[], after: number): ActivitySet {
+export function activitySet(
+  conversation: ConversationId,
+  user: string,
+  entries: readonly Entry[],
+  after: number,
+): ActivitySet {
   const activities = entries.flatMap((entry) => activityOf(conversation, user, entry) ?? []);
   return { activities, watermark: String(entries.at(-1)?.seq ?? after) };
 }

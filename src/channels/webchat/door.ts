@@ -44,14 +44,23 @@ export function admitOrigin(webchat: Webchat, request: IncomingMessage, response
   response.setHeader('access-control-expose-headers', 'retry-after');
 }
 
-const languageOfRequest = (webchat: Webchat, request: IncomingMessage): Language => languageOf(request.headers['accept-language']?.split(/[,;]/, 1)[0], webchat.languages);
+const languageOfRequest = (webchat: Webchat, request: IncomingMessage): Language =>
+  languageOf(request.headers['accept-language']?.split(/[,;]/, 1)[0], webchat.languages);
 
 /** What a client reads when it is refused: Direct Line's `{error: {code, message}}`, in the patient's words. */
-export function directLineRefusal(webchat: Webchat, request: IncomingMessage): (error: FrontdeskError) => unknown {
+export function directLineRefusal(
+  webchat: Webchat,
+  request: IncomingMessage,
+): (error: FrontdeskError) => unknown {
   return (error) => {
     const told = error.detail['told'];
     const forPatient = [413, 429, 503, 500].includes(error.status);
-    const message = typeof told === 'string' ? told : forPatient ? webchat.refusal(error, languageOfRequest(webchat, request)) : ERRORS[error.code].staff;
+    const message =
+      typeof told === 'string'
+        ? told
+        : forPatient
+          ? webchat.refusal(error, languageOfRequest(webchat, request))
+          : ERRORS[error.code].staff;
     const code = error.code === 'sender.not-allowed' ? 'TokenExpired' : error.code;
     return { error: { code, message } };
   };

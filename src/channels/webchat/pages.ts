@@ -33,11 +33,26 @@ interface Asset {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-function asset(type: string, plain: Buffer, headers: Record<string, string>, gzip: Buffer = gzipSync(plain)): Asset {
-  return { type, plain, gzip, headers, tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"` };
+function asset(
+  type: string,
+  plain: Buffer,
+  headers: Record<string, string>,
+  gzip: Buffer = gzipSync(plain),
+): Asset {
+  return {
+    type,
+    plain,
+    gzip,
+    headers,
+    tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+  };
 }
 
-function sendAsset(request: IncomingMessage, response: ServerResponse, { type, plain, gzip, tag, headers }: Asset): void {
+function sendAsset(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, plain, gzip, tag, headers }: Asset,
+): void {
   const common = { ...headers, etag: tag, vary: 'accept-encoding' };
   if (request.headers['if-none-match'] === tag) {
     response.writeHead(304, common);
@@ -45,7 +60,12 @@ function sendAsset(request: IncomingMessage, response: ServerResponse, { type, p
   }
   const packed = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
   const body = packed ? gzip : plain;
-  response.writeHead(200, { ...common, 'content-type': type, 'content-length': String(body.length), ...(packed && { 'content-encoding': 'gzip' }) });
+  response.writeHead(200, {
+    ...common,
+    'content-type': type,
+    'content-length': String(body.length),
+    ...(packed && { 'content-encoding': 'gzip' }),
+  });
   response.end(body);
 }
 
@@ -72,8 +92,12 @@ function policy(request: IncomingMessage, nonce: string, ancestors: string): str
 function languageAsked(request: IncomingMessage, offered: readonly Language[]): Language {
   const at = (request.url ?? '').indexOf('?');
   const asked = at < 0 ? null : new URLSearchParams(request.url?.slice(at + 1)).get('lang');
-  const accepted = (request.headers['accept-language'] ?? '').split(',').map((part) => part.split(';', 1)[0]?.trim() ?? '');
-  const known = [asked ?? '', ...accepted].find((locale) => offered.some((language) => locale.toLowerCase().split('-', 1)[0] === language));
+  const accepted = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.split(';', 1)[0]?.trim() ?? '');
+  const known = [asked ?? '', ...accepted].find((locale) =>
+    offered.some((language) => locale.toLowerCase().split('-', 1)[0] === language),
+  );
   return languageOf(known, offered);
 }
 
@@ -82,28 +106,64 @@ export function registerPages(server: Server, { clinic, bundle, origins, secret,
   const read = (name: string): Buffer => readFileSync(new URL(`./page/${name}`, import.meta.url));
   const script = 'text/javascript; charset=utf-8';
   const revalidate = { 'cache-control': 'no-cache', 'cross-origin-resource-policy': 'same-origin' };
-  const words = Object.fromEntries(clinic.languages.map((language) => [language, { open: PAGE_STRINGS[language].open, close: PAGE_STRINGS[language].close, title: PAGE_STRINGS[language].title.replace('{clinic}', clinic.name) }]));
+  const words = Object.fromEntries(
+    clinic.languages.map((language) => [
+      language,
+      {
+        open: PAGE_STRINGS[language].open,
+        close: PAGE_STRINGS[language].close,
+        title: PAGE_STRINGS[language].title.replace('{clinic}', clinic.name),
+      },
+    ]),
+  );
   // Inside a script a sign that ends one is written as an escape.
-  const embed = read('embed.js').toString('utf8').replace('/*WORDS*/ {}', () => JSON.stringify(words).replaceAll('<', '\\u003c'));
+  const embed = read('embed.js')
+    .toString('utf8')
+    .replace('/*WORDS*/ {}', () => JSON.stringify(words).replaceAll('<', '\\u003c'));
   const bundlePath = `/chat/${basename(bundle)}`;
   const assets: Record<string, Asset> = {
     '/chat/page.css': asset('text/css; charset=utf-8', read('page.css'), revalidate),
     '/chat/chat.js': asset(script, read('chat.js'), revalidate),
-    '/embed.js': asset(script, Buffer.from(embed), { 'cache-control': 'public, max-age=300', 'cross-origin-resource-policy': 'cross-origin' }),
+    '/embed.js': asset(script, Buffer.from(embed), {
+      'cache-control': 'public, max-age=300',
+      'cross-origin-resource-policy': 'cross-origin',
+    }),
   };
   if (existsSync(bundle)) {
     const packed = existsSync(`${bundle}.gz`) ? readFileSync(`${bundle}.gz`) : undefined;
-    assets[bundlePath] = asset(script, readFileSync(bundle), { 'cache-control': 'public, max-age=31536000, immutable', 'cross-origin-resource-policy': 'same-origin' }, packed);
+    assets[bundlePath] = asset(
+      script,
+      readFileSync(bundle),
+      {
+        'cache-control': 'public, max-age=31536000, immutable',
+        'cross-origin-resource-policy': 'same-origin',
+      },
+      packed,
+    );
   } else log.error('webchat.bundle-missing', { file: basename(bundle) });
-  for (const [path, one] of Object.entries(assets)) server.get(path, guarded(log, path, (request, response) => Promise.resolve(sendAsset(request, response, one))));
+  for (const [path, one] of Object.entries(assets))
+    server.get(
+      path,
+      guarded(log, path, (request, response) => Promise.resolve(sendAsset(request, response, one))),
+    );
 
   const page = (frame: boolean, ancestors: string) =>
     guarded(log, frame ? '/chat' : '/', (request, response) => {
       const nonce = randomBytes(16).toString('base64');
       // A token for the frame comes from the page around it, so the frame always has the chat.
       const chat = (frame || secret === null) && bundlePath in assets;
-      const html = pageHtml({ clinic, language: languageAsked(request, clinic.languages), frame, nonce, bundle: chat ? bundlePath : null });
-      const headers = { 'content-security-policy': policy(request, nonce, ancestors), vary: 'accept-language', ...(!frame && { 'x-frame-options': 'DENY' }) };
+      const html = pageHtml({
+        clinic,
+        language: languageAsked(request, clinic.languages),
+        frame,
+        nonce,
+        bundle: chat ? bundlePath : null,
+      });
+      const headers = {
+        'content-security-policy': policy(request, nonce, ancestors),
+        vary: 'accept-language',
+        ...(!frame && { 'x-frame-options': 'DENY' }),
+      };
       return Promise.resolve(send(response, 200, 'text/html; charset=utf-8', html, headers));
     });
   server.get('/', page(false, "'none'"));

@@ -8,7 +8,15 @@ import { unstoredActivity } from './activities.ts';
 import type { Streams } from './streams.ts';
 import type { Unstored } from './unstored.ts';
 
-export function createWebchatPort({ streams, unstored, clock }: { streams: Streams; unstored: Unstored; clock: Clock }): ChannelPort {
+export function createWebchatPort({
+  streams,
+  unstored,
+  clock,
+}: {
+  streams: Streams;
+  unstored: Unstored;
+  clock: Clock;
+}): ChannelPort {
   return {
     channel: 'webchat',
     within: (reference, logic) => withinOwn('webchat', reference, logic),

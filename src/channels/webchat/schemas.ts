@@ -4,7 +4,9 @@ import { z } from 'zod';
 
 const short = z.string().max(200);
 
-export const GenerateBody = z.object({ user: z.object({ id: short.min(1) }).optional(), locale: z.string().max(35).optional() }).nullish();
+export const GenerateBody = z
+  .object({ user: z.object({ id: short.min(1) }).optional(), locale: z.string().max(35).optional() })
+  .nullish();
 
 export const StartBody = z.object({ locale: z.string().max(35).optional() }).nullish();
 
@@ -14,8 +16,14 @@ export const ActivityBody = z.object({
   /** Only a text counts: our buttons send no other. */
   value: z.unknown().optional(),
   locale: z.string().max(35).nullish().catch(null),
-  channelData: z.object({ clientActivityID: short.optional().catch(undefined) }).nullish().catch(null),
-  attachments: z.array(z.object({ contentType: z.string().max(200).catch('application/octet-stream') })).max(50).nullish(),
+  channelData: z
+    .object({ clientActivityID: short.optional().catch(undefined) })
+    .nullish()
+    .catch(null),
+  attachments: z
+    .array(z.object({ contentType: z.string().max(200).catch('application/octet-stream') }))
+    .max(50)
+    .nullish(),
 });
 
 export const ConversationParams = z.object({ id: z.string().min(1).max(200) });

@@ -42,13 +42,24 @@ export class Streams {
     this.#stop = deps.conversations.onChange(({ conversation, seq }) => {
       for (const stream of this.#open.get(conversation) ?? []) void this.#read(stream, seq);
     });
-    this.#timers = [setInterval(() => this.#each((stream) => void this.#read(stream, stream.sent + 1)), LOOK_AGAIN_MS), setInterval(() => this.#each((stream) => this.#ping(stream)), PING_MS)];
+    this.#timers = [
+      setInterval(() => this.#each((stream) => void this.#read(stream, stream.sent + 1)), LOOK_AGAIN_MS),
+      setInterval(() => this.#each((stream) => this.#ping(stream)), PING_MS),
+    ];
     for (const timer of this.#timers) timer.unref();
   }
 
   /** Takes a socket over; it gets everything after `after`. */
   add(socket: WebSocket, conversation: ConversationId, user: string, after: number): void {
-    const stream: Stream = { socket, conversation, user, sent: after, wanted: 0, reading: false, alive: true };
+    const stream: Stream = {
+      socket,
+      conversation,
+      user,
+      sent: after,
+      wanted: 0,
+      reading: false,
+      alive: true,
+    };
     const all = this.#open.get(conversation) ?? new Set();
     this.#open.set(conversation, all);
     all.add(stream);
@@ -105,7 +116,10 @@ export class Streams {
         this.#send(stream, entries);
       }
     } catch (error) {
-      this.#deps.log.warn('webchat.stream-behind', { conversation: stream.conversation, ...errorFields(error) });
+      this.#deps.log.warn('webchat.stream-behind', {
+        conversation: stream.conversation,
+        ...errorFields(error),
+      });
     } finally {
       stream.reading = false;
       stream.wanted = stream.sent;

@@ -13,14 +13,24 @@ const TICKET_SECONDS = 60;
 const TOKEN_MAX = 1024;
 
 const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
-const Claims = z.object({ use: z.enum(['token', 'ticket']), conv: z.string().min(1).max(100), user: z.string().min(1).max(100), exp: z.int(), jti: z.string().max(40), from: z.int().optional() });
+const Claims = z.object({
+  use: z.enum(['token', 'ticket']),
+  conv: z.string().min(1).max(100),
+  user: z.string().min(1).max(100),
+  exp: z.int(),
+  jti: z.string().max(40),
+  from: z.int().optional(),
+});
 
 export interface Holder {
   readonly conversation: ConversationId;
   readonly user: string;
 }
 
-export type Checked = { readonly kind: 'valid'; readonly holder: Holder } | { readonly kind: 'expired' } | { readonly kind: 'forged' };
+export type Checked =
+  | { readonly kind: 'valid'; readonly holder: Holder }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'forged' };
 
 export interface Tokens {
   issue(holder: Holder): string;
@@ -46,11 +56,23 @@ export function createTokens(key: Buffer, clock: Clock): Tokens {
     const dot = token.lastIndexOf('.');
     const given = Buffer.from(token.slice(dot + 1), 'base64url');
     const made = mac(token.slice(0, dot));
-    if (given.length !== made.length || !timingSafeEqual(given, made) || given.toString('base64url') !== token.slice(dot + 1)) return null;
-    const claims = Claims.safeParse(JSON.parse(Buffer.from(token.slice(HEADER.length + 1, dot), 'base64url').toString('utf8')));
+    if (
+      given.length !== made.length ||
+      !timingSafeEqual(given, made) ||
+      given.toString('base64url') !== token.slice(dot + 1)
+    )
+      return null;
+    const claims = Claims.safeParse(
+      JSON.parse(Buffer.from(token.slice(HEADER.length + 1, dot), 'base64url').toString('utf8')),
+    );
     return claims.success ? claims.data : null;
   };
-  const claimsOf = ({ conversation, user }: Holder, lifetime: number) => ({ conv: conversation, user, exp: seconds() + lifetime, jti: newId<string>() });
+  const claimsOf = ({ conversation, user }: Holder, lifetime: number) => ({
+    conv: conversation,
+    user,
+    exp: seconds() + lifetime,
+    jti: newId<string>(),
+  });
 
   return {
     issue: (holder) => sign({ use: 'token', ...claimsOf(holder, TOKEN_SECONDS) }),

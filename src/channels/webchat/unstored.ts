@@ -28,7 +28,10 @@ export class Unstored {
     if (this.#last.size > CONVERSATIONS_MAX) this.#last.delete(this.#last.keys().next().value ?? id);
     const before = this.#kept.get(id)?.activities ?? [];
     this.#kept.delete(id);
-    this.#kept.set(id, { activities: [...before, ...activities].slice(-EACH_MAX), until: this.#clock.now() + KEEP_MS });
+    this.#kept.set(id, {
+      activities: [...before, ...activities].slice(-EACH_MAX),
+      until: this.#clock.now() + KEEP_MS,
+    });
     for (const [oldest, { until }] of this.#kept) {
       if (until > this.#clock.now() && this.#kept.size <= CONVERSATIONS_MAX) break;
       this.#kept.delete(oldest);

@@ -13,16 +13,21 @@ function refuse(socket: Duplex, status: string): void {
 }
 
 /** What to do with the server's `upgrade` event. */
-export function createUpgrade(webchat: Webchat): (request: IncomingMessage, socket: Duplex, head: Buffer) => void {
+export function createUpgrade(
+  webchat: Webchat,
+): (request: IncomingMessage, socket: Duplex, head: Buffer) => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_MAX, perMessageDeflate: false });
   return (request, socket, head) => {
     socket.on('error', () => socket.destroy());
     const [, path, query] = PATH.exec(request.url ?? '') ?? [];
     if (path === undefined) return refuse(socket, '404 Not Found');
     const { origin } = request.headers;
-    if (origin !== undefined && !webchat.origins.allows(request, origin)) return refuse(socket, '403 Forbidden');
+    if (origin !== undefined && !webchat.origins.allows(request, origin))
+      return refuse(socket, '403 Forbidden');
     const holder = webchat.tokens.redeem(new URLSearchParams(query).get('t') ?? '');
     if (!holder || holder.conversation !== path) return refuse(socket, '403 Forbidden');
-    sockets.handleUpgrade(request, socket, head, (open) => webchat.streams.add(open, holder.conversation, holder.user, holder.after));
+    sockets.handleUpgrade(request, socket, head, (open) =>
+      webchat.streams.add(open, holder.conversation, holder.user, holder.after),
+    );
   };
 }

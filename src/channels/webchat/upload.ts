@@ -28,7 +28,11 @@ export async function takeUpload(request: IncomingMessage): Promise<readonly str
   });
   await whole;
   const multipart = (request.headers['content-type'] ?? '').toLowerCase().startsWith('multipart/');
-  const head = multipart ? Buffer.concat(start).subarray(0, LOOKED_AT).toString('latin1') : `content-type: ${request.headers['content-type'] ?? ''}`;
-  const types = [...head.matchAll(TYPE)].map((match) => match[1]?.toLowerCase() ?? '').filter((type) => type && type !== NO_FILE);
+  const head = multipart
+    ? Buffer.concat(start).subarray(0, LOOKED_AT).toString('latin1')
+    : `content-type: ${request.headers['content-type'] ?? ''}`;
+  const types = [...head.matchAll(TYPE)]
+    .map((match) => match[1]?.toLowerCase() ?? '')
+    .filter((type) => type && type !== NO_FILE);
   return types.length > 0 ? types : ['application/octet-stream'];
 }

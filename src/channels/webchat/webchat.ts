@@ -19,7 +19,9 @@ const MESSAGES = 30;
 
 /** restify's server with the HTTP server inside it. */
 export interface UpgradingServer extends Server {
-  readonly server: { on(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown };
+  readonly server: {
+    on(event: 'upgrade', listener: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): unknown;
+  };
 }
 
 export interface RegisteredWebchat {

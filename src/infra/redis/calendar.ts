@@ -5,7 +5,13 @@ import { z } from 'zod';
 import { FrontdeskError } from '../../base/errors.ts';
 import { appointmentId, conversationId, newId, patientId } from '../../base/ids.ts';
 import { localDateOf } from '../../clinic/local-time.ts';
-import { APPOINTMENT_STATUSES, type Appointment, type Calendar, type Interval, type Taken } from '../../scheduling/calendar.ts';
+import {
+  APPOINTMENT_STATUSES,
+  type Appointment,
+  type Calendar,
+  type Interval,
+  type Taken,
+} from '../../scheduling/calendar.ts';
 import type { Keys } from './keys.ts';
 import { list, number, text } from './reply.ts';
 import { loadScript, runScript, type Argument, type Script } from './scripts.ts';
@@ -35,7 +41,20 @@ export interface CalendarDeps {
 }
 
 function readAppointment(raw: unknown): Appointment {
-  const [id, status, start, end, resources, practitioner, visitType, place, patient, version, heldUntil, conversation] = list(raw).map(text);
+  const [
+    id,
+    status,
+    start,
+    end,
+    resources,
+    practitioner,
+    visitType,
+    place,
+    patient,
+    version,
+    heldUntil,
+    conversation,
+  ] = list(raw).map(text);
   return {
     id: appointmentId(id ?? ''),
     status: Status.parse(status),
@@ -74,7 +93,8 @@ function readTaken(reply: unknown): Taken {
 /** An error that the server itself gave: the script ran or was refused, so nothing is unknown. */
 const fromServer = (error: unknown): boolean => error instanceof Error && error.name === 'ReplyError';
 /** The command never left this process. */
-const neverSent = (error: unknown): boolean => error instanceof Error && error.message.includes("Stream isn't writeable");
+const neverSent = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes("Stream isn't writeable");
 
 export function createRedisCalendar({ redis, keys, timeZone }: CalendarDeps): Calendar {
   const prefix = `${keys()}:`;
@@ -106,12 +126,19 @@ export function createRedisCalendar({ redis, keys, timeZone }: CalendarDeps): Ca
 
   return {
     async busy(resources, window) {
-      const reply = list(await read(scripts.busy, resources.map((resource) => keys('cal', resource)), [window.start, window.end, LONGEST_MS]));
+      const reply = list(
+        await read(
+          scripts.busy,
+          resources.map((resource) => keys('cal', resource)),
+          [window.start, window.end, LONGEST_MS],
+        ),
+      );
       return new Map(
         resources.map((resource, at) => {
           const flat = list(reply[at]).map(number);
           const spans: Interval[] = [];
-          for (let i = 0; i + 1 < flat.length; i += 2) spans.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
+          for (let i = 0; i + 1 < flat.length; i += 2)
+            spans.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
           return [resource, spans];
         }),
       );
@@ -120,12 +147,34 @@ export function createRedisCalendar({ redis, keys, timeZone }: CalendarDeps): Ca
     hold(request, forMs) {
       const id = newId();
       const { key, start, end, practitioner, visitType, place, patient, conversation, replaces } = request;
-      if (!(start < end) || end - start > LONGEST_MS || request.resources.length === 0) throw new RangeError('not a span on a resource');
+      if (!(start < end) || end - start > LONGEST_MS || request.resources.length === 0)
+        throw new RangeError('not a span on a resource');
       const resources = [...new Set(request.resources)];
       return move(
         scripts.hold,
-        [keys('idem', patient, key), keys('appt', id), keys('pt', patient), keys('holds'), ...resources.map((resource) => keys('cal', resource))],
-        [id, start, end, JSON.stringify(resources), practitioner, visitType, place, patient, conversation ?? '', localDateOf(timeZone, start), forMs, replaces === undefined ? '0' : '1', replaces ?? '', HOLDS_PER_PATIENT],
+        [
+          keys('idem', patient, key),
+          keys('appt', id),
+          keys('pt', patient),
+          keys('holds'),
+          ...resources.map((resource) => keys('cal', resource)),
+        ],
+        [
+          id,
+          start,
+          end,
+          JSON.stringify(resources),
+          practitioner,
+          visitType,
+          place,
+          patient,
+          conversation ?? '',
+          localDateOf(timeZone, start),
+          forMs,
+          replaces === undefined ? '0' : '1',
+          replaces ?? '',
+          HOLDS_PER_PATIENT,
+        ],
       );
     },
 
@@ -133,9 +182,14 @@ export function createRedisCalendar({ redis, keys, timeZone }: CalendarDeps): Ca
     async releaseHold(id, patient) {
       await read(scripts.release, [keys('appt', id)], [id, patient]);
     },
-    cancel: (id, patient, version) => move(scripts.cancel, [keys('appt', id), keys('events')], [id, patient, version]),
+    cancel: (id, patient, version) =>
+      move(scripts.cancel, [keys('appt', id), keys('events')], [id, patient, version]),
     reschedule: (from, version, toHold, patient) =>
-      move(scripts.reschedule, [keys('appt', from), keys('appt', toHold), keys('events')], [from, version, toHold, patient]),
+      move(
+        scripts.reschedule,
+        [keys('appt', from), keys('appt', toHold), keys('events')],
+        [from, version, toHold, patient],
+      ),
 
     async ofPatient(patient, from) {
       return list(await read(scripts.read, [keys('pt', patient)], ['patient', from])).map(readAppointment);
@@ -150,5 +204,8 @@ export function createRedisCalendar({ redis, keys, timeZone }: CalendarDeps): Ca
 /** True where the command may or may not have been carried out. */
 function isLost(error: unknown): boolean {
   if (fromServer(error) || error instanceof z.ZodError) return false;
-  return error instanceof Error && /timed out|closed|reset|ECONN|EPIPE|max retries|writeable|ENOENT/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /timed out|closed|reset|ECONN|EPIPE|max retries|writeable|ENOENT/i.test(error.message)
+  );
 }

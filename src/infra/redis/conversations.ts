@@ -158,7 +158,9 @@ export function createRedisConversations({
         ),
       );
       const stored = bytes(reply[9]);
-      const { key } = stored.equals(mine.wrapped) ? conversationKeys.confirm(id, mine) : conversationKeys.learn(id, stored);
+      const { key } = stored.equals(mine.wrapped)
+        ? conversationKeys.confirm(id, mine)
+        : conversationKeys.learn(id, stored);
       return readConversation(id, key, reply);
     },
 

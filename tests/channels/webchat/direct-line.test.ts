@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => chat.down());
 
-const texts = (got: readonly { type: string }[]): string[] => got.flatMap((activity) => ('text' in activity ? [String(activity.text)] : []));
+const texts = (got: readonly { type: string }[]): string[] =>
+  got.flatMap((activity) => ('text' in activity ? [String(activity.text)] : []));
 const at = (path: string): string => `${chat.url}/v3/directline${path}`;
 /** A conversation that is open. */
 async function opened(): Promise<{ token: string; id: string; path: string }> {
@@ -108,7 +109,9 @@ describe('with the official client', () => {
     await client.until((got) => got.length === 1);
     own.talk.away = true;
     await client.say('help').catch(() => {});
-    await client.until((got) => texts(got).includes('Please call us\\.') || texts(got).includes('Please call us.'));
+    await client.until(
+      (got) => texts(got).includes('Please call us\\.') || texts(got).includes('Please call us.'),
+    );
     client.end();
     await own.down();
   });
@@ -118,7 +121,10 @@ describe('messages', () => {
   it('are one for the same client id, and get the same answer', async () => {
     const { token, path } = await opened();
     const body = { type: 'message', text: 'once', channelData: { clientActivityID: 'x1' } };
-    const [a, b] = [await call(at(path), { token, body }), await call(at(path), { token, body: { ...body, text: 'other' } })];
+    const [a, b] = [
+      await call(at(path), { token, body }),
+      await call(at(path), { token, body: { ...body, text: 'other' } }),
+    ];
     expect(a.status).toBe(200);
     expect(b.body).toEqual(a.body);
     const { body: all } = await call(at(path), { token });
@@ -129,30 +135,66 @@ describe('messages', () => {
     const { token, path, id } = await opened();
     await call(at(path), {
       token,
-      body: { type: 'message', text: 'hi', id: 'mine', replyToId: 'x', from: { id: 'staff', role: 'bot', name: 'Dr' }, timestamp: '1970-01-01', channelData: { staff: true, clientActivityID: 'c' }, entities: [{ type: 'x' }], __proto__: { polluted: true } },
+      body: {
+        type: 'message',
+        text: 'hi',
+        id: 'mine',
+        replyToId: 'x',
+        from: { id: 'staff', role: 'bot', name: 'Dr' },
+        timestamp: '1970-01-01',
+        channelData: { staff: true, clientActivityID: 'c' },
+        entities: [{ type: 'x' }],
+        __proto__: { polluted: true },
+      },
     });
     const incoming = chat.talk.received.at(-1);
-    expect(incoming?.message).toEqual({ from: 'patient', kind: 'message', text: 'hi', language: 'en', clientId: 'c' });
+    expect(incoming?.message).toEqual({
+      from: 'patient',
+      kind: 'message',
+      text: 'hi',
+      language: 'en',
+      clientId: 'c',
+    });
     expect(incoming?.conversation).toBe(id);
     expect({}).not.toHaveProperty('polluted');
   });
 
   it('of a button carry its value, and objects in its place are dropped', async () => {
     const { token, path } = await opened();
-    await call(at(path), { token, body: { type: 'message', text: 'Tuesday', value: 'slot-2', locale: 'es-MX' } });
-    expect(chat.talk.received.at(-1)?.message).toMatchObject({ text: 'Tuesday', value: 'slot-2', language: 'es' });
+    await call(at(path), {
+      token,
+      body: { type: 'message', text: 'Tuesday', value: 'slot-2', locale: 'es-MX' },
+    });
+    expect(chat.talk.received.at(-1)?.message).toMatchObject({
+      text: 'Tuesday',
+      value: 'slot-2',
+      language: 'es',
+    });
     await call(at(path), { token, body: { type: 'message', text: 'Tuesday', value: { a: 1 } } });
     expect(chat.talk.received.at(-1)?.message).not.toHaveProperty('value');
   });
 
   it('with attachments are stored as a mention of them', async () => {
     const { token, path } = await opened();
-    await call(at(path), { token, body: { type: 'message', attachments: [{ contentType: 'image/png', contentUrl: 'https://evil.example/x' }, {}] } });
-    expect(chat.talk.received.at(-1)?.message).toMatchObject({ text: '', attachments: ['image/png', 'application/octet-stream'] });
+    await call(at(path), {
+      token,
+      body: {
+        type: 'message',
+        attachments: [{ contentType: 'image/png', contentUrl: 'https://evil.example/x' }, {}],
+      },
+    });
+    expect(chat.talk.received.at(-1)?.message).toMatchObject({
+      text: '',
+      attachments: ['image/png', 'application/octet-stream'],
+    });
     const form = new FormData();
     form.append('activity', new Blob(['{}'], { type: 'application/vnd.microsoft.activity' }), 'blob');
     form.append('file', new Blob(['x'], { type: 'image/jpeg' }), '../../etc/passwd');
-    const response = await fetch(at(`${path.replace('activities', 'upload')}?userId=x`), { method: 'POST', body: form, headers: { authorization: `Bearer ${token}` } });
+    const response = await fetch(at(`${path.replace('activities', 'upload')}?userId=x`), {
+      method: 'POST',
+      body: form,
+      headers: { authorization: `Bearer ${token}` },
+    });
     expect(response.status).toBe(200);
     expect(chat.talk.received.at(-1)?.message).toMatchObject({ text: '', attachments: ['image/jpeg'] });
   });
@@ -169,30 +211,49 @@ describe('messages', () => {
     for (const message of taken) expect(message.attachments).toEqual(['text/plain']);
   });
 
-  it.each([['typing'], ['event'], ['conversationUpdate'], ['something/else']])('of type %s are answered with an id and go nowhere', async (type) => {
-    const { token, path } = await opened();
-    const before = chat.talk.received.length;
-    const { status, body } = await call(at(path), { token, body: { type, name: 'handoff.status', value: 'accepted' } });
-    expect([status, typeof body['id']]).toEqual([200, 'string']);
-    expect(chat.talk.received).toHaveLength(before);
-  });
+  it.each([['typing'], ['event'], ['conversationUpdate'], ['something/else']])(
+    'of type %s are answered with an id and go nowhere',
+    async (type) => {
+      const { token, path } = await opened();
+      const before = chat.talk.received.length;
+      const { status, body } = await call(at(path), {
+        token,
+        body: { type, name: 'handoff.status', value: 'accepted' },
+      });
+      expect([status, typeof body['id']]).toEqual([200, 'string']);
+      expect(chat.talk.received).toHaveLength(before);
+    },
+  );
 });
 
 describe('tokens', () => {
   it('open one conversation; another’s and one that does not exist look the same', async () => {
     const [mine, yours] = [await opened(), await opened()];
-    const paths = [yours.path, '/conversations/nobody/activities', `/conversations/${yours.id}`, '/conversations/nobody'];
+    const paths = [
+      yours.path,
+      '/conversations/nobody/activities',
+      `/conversations/${yours.id}`,
+      '/conversations/nobody',
+    ];
     for (const path of paths) expect((await call(at(path), { token: mine.token })).status).toBe(404);
-    const [there, nowhere] = [await call(at(yours.path), { token: mine.token }), await call(at('/conversations/nobody/activities'), { token: mine.token })];
+    const [there, nowhere] = [
+      await call(at(yours.path), { token: mine.token }),
+      await call(at('/conversations/nobody/activities'), { token: mine.token }),
+    ];
     expect(there.body).toEqual(nowhere.body);
-    expect((await call(at(yours.path), { token: mine.token, body: { type: 'message', text: 'x' } })).status).toBe(404);
+    expect(
+      (await call(at(yours.path), { token: mine.token, body: { type: 'message', text: 'x' } })).status,
+    ).toBe(404);
   });
 
   it('that are over answer 403, and renewed ones stay in the conversation', async () => {
     const { token, id, path } = await opened();
     const clock = fixedClock(Date.now() - 31 * 60_000);
     const old = createTokens(chat.tokenKey, clock).issue({ conversation: conversationId(id), user: 'dl_x' });
-    expect(await call(at(path), { token: old })).toMatchObject({ status: 403, body: { error: { code: 'TokenExpired' } } });
+    expect(await call(at(path), { token: old })).toMatchObject({
+      status: 403,
+      body: { error: { code: 'TokenExpired' } },
+    });
     const renewed = await call(at('/tokens/refresh'), { token, body: {} });
     expect(renewed.body).toMatchObject({ conversationId: id, expires_in: 1800 });
     expect((await call(at(path), { token: String(renewed.body['token']) })).status).toBe(200);
@@ -203,10 +264,28 @@ describe('tokens', () => {
     const [head = '', payload = '', signature = ''] = token.split('.');
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
     const of = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const other = createTokens(Buffer.alloc(32, 1), { now: () => Date.now() }).issue({ conversation: conversationId(id), user: 'dl_x' });
-    const ticket = createTokens(chat.tokenKey, { now: () => Date.now() }).ticket({ conversation: conversationId(id), user: 'dl_x' }, 0);
-    const forged = [`${of({ alg: 'none', typ: 'JWT' })}.${payload}.`, `${of({ alg: 'none', typ: 'JWT' })}.${payload}.${signature}`, `${head}.${of({ ...claims, exp: 9e9 })}.${signature}`, `${head}.${payload}.`, `${head}.${payload}.${signature}A`, other, ticket, 'x', '..', 'a.b.c'];
-    for (const bad of forged) expect([bad, (await call(at(path), { token: bad })).status]).toEqual([bad, 401]);
+    const other = createTokens(Buffer.alloc(32, 1), { now: () => Date.now() }).issue({
+      conversation: conversationId(id),
+      user: 'dl_x',
+    });
+    const ticket = createTokens(chat.tokenKey, { now: () => Date.now() }).ticket(
+      { conversation: conversationId(id), user: 'dl_x' },
+      0,
+    );
+    const forged = [
+      `${of({ alg: 'none', typ: 'JWT' })}.${payload}.`,
+      `${of({ alg: 'none', typ: 'JWT' })}.${payload}.${signature}`,
+      `${head}.${of({ ...claims, exp: 9e9 })}.${signature}`,
+      `${head}.${payload}.`,
+      `${head}.${payload}.${signature}A`,
+      other,
+      ticket,
+      'x',
+      '..',
+      'a.b.c',
+    ];
+    for (const bad of forged)
+      expect([bad, (await call(at(path), { token: bad })).status]).toEqual([bad, 401]);
     expect((await call(at(path))).status).toBe(401);
     expect((await call(at(path), { headers: { authorization: `Basic ${token}` } })).status).toBe(401);
   });
@@ -216,15 +295,23 @@ describe('tokens', () => {
     const generate = `${own.url}/v3/directline/tokens/generate`;
     expect((await call(generate, { body: {} })).status).toBe(401);
     expect((await call(generate, { body: {}, token: 'a secret of the clinik' })).status).toBe(401);
-    const { status, body } = await call(generate, { body: { user: { id: 'dl_patient' } }, token: 'a secret of the clinic' });
+    const { status, body } = await call(generate, {
+      body: { user: { id: 'dl_patient' } },
+      token: 'a secret of the clinic',
+    });
     expect(status).toBe(200);
-    expect((await call(`${own.url}/v3/directline/conversations`, { token: String(body['token']), body: {} })).status).toBe(201);
+    expect(
+      (await call(`${own.url}/v3/directline/conversations`, { token: String(body['token']), body: {} }))
+        .status,
+    ).toBe(201);
     await own.down();
   });
 
   it('are given out so often and not more', async () => {
     const own = await startWebchat({ rateLimits: true });
-    const answers = await Promise.all(Array.from({ length: 40 }, () => call(`${own.url}/v3/directline/tokens/generate`, { body: {} })));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => call(`${own.url}/v3/directline/tokens/generate`, { body: {} })),
+    );
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused.length).toBe(10);
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -236,11 +323,18 @@ describe('pages of other sites', () => {
   it('get nothing, and the clinic’s own get what they need', async () => {
     const { token, path } = await opened();
     const preflight = { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } };
-    for (const origin of ['https://evil.example', 'null', 'https://clinic.example.evil.example', 'http://clinic.example']) {
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      'https://clinic.example.evil.example',
+      'http://clinic.example',
+    ]) {
       expect((await call(at('/tokens/generate'), { body: {}, headers: { origin } })).status).toBe(403);
       const { status, headers } = await call(at(path), { token, headers: { origin } });
       expect([status, headers.get('access-control-allow-origin')]).toEqual([403, null]);
-      expect((await call(at(path), { ...preflight, headers: { ...preflight.headers, origin } })).status).toBe(403);
+      expect((await call(at(path), { ...preflight, headers: { ...preflight.headers, origin } })).status).toBe(
+        403,
+      );
     }
     for (const origin of ['https://clinic.example', chat.url]) {
       const { status, headers } = await call(at('/tokens/generate'), { body: {}, headers: { origin } });
@@ -262,7 +356,8 @@ describe('streams', () => {
 
   it('open once with their ticket, for our own pages', async () => {
     const { token, id } = await opened();
-    const ask = async (): Promise<string> => String((await call(at(`/conversations/${id}`), { token })).body['streamUrl']);
+    const ask = async (): Promise<string> =>
+      String((await call(at(`/conversations/${id}`), { token })).body['streamUrl']);
     const first = await ask();
     expect(await open(first)).toBe('open');
     expect(await open(first)).toBe('refused');
@@ -282,12 +377,21 @@ describe('while the store is away', () => {
     const path = `${own.url}/v3/directline/conversations/${id}/activities`;
     await call(`${own.url}/v3/directline/conversations`, { token, body: {} });
     own.talk.away = true;
-    own.talk.unstored = (message) => (message.text.includes('chest') ? [assistant('Call 911!', { from: 'system', kind: 'notice' }), assistant('Please call us.')] : [assistant('Please call us.')]);
-    expect(await call(path, { token, body: { type: 'message', text: 'my chest hurts' } })).toMatchObject({ status: 503, body: { error: { code: 'store.unavailable', message: 'Call 911!\n\nPlease call us.' } } });
+    own.talk.unstored = (message) =>
+      message.text.includes('chest')
+        ? [assistant('Call 911!', { from: 'system', kind: 'notice' }), assistant('Please call us.')]
+        : [assistant('Please call us.')];
+    expect(await call(path, { token, body: { type: 'message', text: 'my chest hurts' } })).toMatchObject({
+      status: 503,
+      body: { error: { code: 'store.unavailable', message: 'Call 911!\n\nPlease call us.' } },
+    });
     const polled = await call(`${path}?watermark=1`, { token });
     expect(polled).toMatchObject({ status: 200, body: { watermark: '1' } });
     expect(polled.body['activities']).toHaveLength(2);
-    expect(await call(path, { token })).toMatchObject({ status: 503, body: { error: { message: 'kind:store.unavailable' } } });
+    expect(await call(path, { token })).toMatchObject({
+      status: 503,
+      body: { error: { message: 'kind:store.unavailable' } },
+    });
     expect((await call(`${own.url}/v3/directline/conversations`, { token, body: {} })).status).toBe(503);
     own.talk.away = false;
     const after = await call(path, { token });

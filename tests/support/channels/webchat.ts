@@ -21,7 +21,10 @@ export interface TestWebchat {
   up(): Promise<void>;
 }
 
-export async function startWebchat(change: Partial<WebchatDeps> = {}, talk: FakeTalk = fakeTalk()): Promise<TestWebchat> {
+export async function startWebchat(
+  change: Partial<WebchatDeps> = {},
+  talk: FakeTalk = fakeTalk(),
+): Promise<TestWebchat> {
   const tokenKey = change.tokenKey ?? randomBytes(32);
   const make = () => {
     const server = createHttpServer({ log: silentLog, secure: false });
@@ -42,7 +45,8 @@ export async function startWebchat(change: Partial<WebchatDeps> = {}, talk: Fake
     return { server, webchat };
   };
   let { server, webchat } = make();
-  const listen = (port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  const listen = (port: number): Promise<void> =>
+    new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
   await listen(0);
   const { port } = server.address() as AddressInfo;
   return {
@@ -74,25 +78,50 @@ export interface Answer {
 }
 
 /** One request; a body that is no string is sent as JSON. */
-export async function call(url: string, options: { token?: string; body?: unknown; method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+export async function call(
+  url: string,
+  options: { token?: string; body?: unknown; method?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
   const { token, body, headers = {} } = options;
   const raw = typeof body === 'string' || body instanceof Uint8Array;
   const response = await fetch(url, {
     method: options.method ?? (body === undefined ? 'GET' : 'POST'),
-    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(token && { authorization: `Bearer ${token}` }), ...headers },
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
     ...(body !== undefined && { body: raw ? (body as string) : JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text.startsWith('{') ? JSON.parse(text) : { text } };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text.startsWith('{') ? JSON.parse(text) : { text },
+  };
 }
 
 // The client's own ajax needs a browser; this is the same on fetch.
-function ajax(request: { url: string; method: string; headers?: Record<string, string>; body?: unknown; timeout?: number }): Observable<unknown> {
+function ajax(request: {
+  url: string;
+  method: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+  timeout?: number;
+}): Observable<unknown> {
   return new Observable((observer: Subscriber<unknown>) => {
-    fetch(request.url, { method: request.method, headers: { ...(request.headers ?? { 'Content-Type': 'application/json' }) }, ...(request.body !== undefined && request.method !== 'GET' && { body: JSON.stringify(request.body) }) })
+    fetch(request.url, {
+      method: request.method,
+      headers: { ...(request.headers ?? { 'Content-Type': 'application/json' }) },
+      ...(request.body !== undefined && request.method !== 'GET' && { body: JSON.stringify(request.body) }),
+    })
       .then(async (response) => {
         const text = await response.text();
-        const result = { status: response.status, response: text ? JSON.parse(text) : null, xhr: { getResponseHeader: (name: string) => response.headers.get(name) } };
+        const result = {
+          status: response.status,
+          response: text ? JSON.parse(text) : null,
+          xhr: { getResponseHeader: (name: string) => response.headers.get(name) },
+        };
         if (!response.ok) return observer.error({ ...result, message: `ajax error ${response.status}` });
         observer.next(result);
         observer.complete();
@@ -111,9 +140,20 @@ export interface Client {
 }
 
 /** botframework-directlinejs with a token of this server. It waits a hundredth of a second before it comes back. */
-export function connect(url: string, token: string, options: { webSocket?: boolean; conversationId?: string; watermark?: string } = {}): Client {
+export function connect(
+  url: string,
+  token: string,
+  options: { webSocket?: boolean; conversationId?: string; watermark?: string } = {},
+): Client {
   const services = { ajax, random: () => -0.2499 };
-  const line = new DirectLine({ token, domain: `${url}/v3/directline`, webSocket: true, pollingInterval: 200, ...options, ...(services as object) });
+  const line = new DirectLine({
+    token,
+    domain: `${url}/v3/directline`,
+    webSocket: true,
+    pollingInterval: 200,
+    ...options,
+    ...(services as object),
+  });
   const got: Activity[] = [];
   const waiting = new Set<() => void>();
   const subscription = line.activity$.subscribe(
@@ -137,7 +177,11 @@ export function connect(url: string, token: string, options: { webSocket?: boole
         check();
       }),
     say: (text, more = {}) =>
-      new Promise((resolve, reject) => line.postActivity({ type: 'message', text, from: { id: 'mallory' }, ...more } as Activity).subscribe(resolve, reject)),
+      new Promise((resolve, reject) =>
+        line
+          .postActivity({ type: 'message', text, from: { id: 'mallory' }, ...more } as Activity)
+          .subscribe(resolve, reject),
+      ),
     end() {
       subscription.unsubscribe();
       line.end();

@@ -3,7 +3,15 @@
 import type { TurnContext } from 'botbuilder';
 import { FrontdeskError } from '../../../src/base/errors.ts';
 import type { ConversationId } from '../../../src/base/ids.ts';
-import { laterDelivery, type Channel, type Conversation, type Delivery, type Draft, type Entry, type Reference } from '../../../src/conversation/conversation.ts';
+import {
+  laterDelivery,
+  type Channel,
+  type Conversation,
+  type Delivery,
+  type Draft,
+  type Entry,
+  type Reference,
+} from '../../../src/conversation/conversation.ts';
 import type { ConversationChange, Conversations, Incoming } from '../../../src/conversation/conversations.ts';
 import type { Language } from '../../../src/base/language.ts';
 import type { ChannelPort, Turns } from '../../../src/turn/channel-port.ts';
@@ -17,7 +25,10 @@ interface Kept {
 export type Answer = (message: Entry, all: readonly Entry[]) => readonly Draft[];
 
 export interface FakeTalk {
-  readonly conversations: Pick<Conversations, 'open' | 'get' | 'entries' | 'append' | 'setDelivery' | 'onChange'>;
+  readonly conversations: Pick<
+    Conversations,
+    'open' | 'get' | 'entries' | 'append' | 'setDelivery' | 'onChange'
+  >;
   readonly turns: Turns;
   readonly received: Incoming[];
   /** What the turn says to a message; an echo unless set. */
@@ -32,7 +43,13 @@ export interface FakeTalk {
   reference(id: ConversationId): Reference | undefined;
 }
 
-export const assistant = (text: string, more: Partial<Draft> = {}): Draft => ({ from: 'assistant', kind: 'message', text, language: 'en', ...more });
+export const assistant = (text: string, more: Partial<Draft> = {}): Draft => ({
+  from: 'assistant',
+  kind: 'message',
+  text,
+  language: 'en',
+  ...more,
+});
 
 export function fakeTalk(): FakeTalk {
   const all = new Map<ConversationId, Kept>();
@@ -41,17 +58,39 @@ export function fakeTalk(): FakeTalk {
     if (talk.away) throw new Error('the store is away');
   };
   const tell = ({ is }: Kept): void => {
-    for (const listener of listeners) listener({ conversation: is.id, seq: is.seq, mode: is.mode, handoff: is.handoff });
+    for (const listener of listeners)
+      listener({ conversation: is.id, seq: is.seq, mode: is.mode, handoff: is.handoff });
   };
   const ensure = (id: ConversationId, channel: Channel, language: Language, reference: Reference): Kept => {
-    const kept: Kept = all.get(id) ?? { is: { id, channel, mode: 'assistant', epoch: 0, seq: 0, language, reference, handoff: null, owner: null, createdAt: Date.now() }, log: [], seen: new Map() };
+    const kept: Kept = all.get(id) ?? {
+      is: {
+        id,
+        channel,
+        mode: 'assistant',
+        epoch: 0,
+        seq: 0,
+        language,
+        reference,
+        handoff: null,
+        owner: null,
+        createdAt: Date.now(),
+      },
+      log: [],
+      seen: new Map(),
+    };
     all.set(id, kept);
     return kept;
   };
   const add = (kept: Kept, drafts: readonly Draft[]): Entry[] =>
     drafts.map((draft) => {
       const outgoing = draft.from !== 'patient' && draft.kind !== 'note';
-      const entry: Entry = { ...draft, seq: kept.log.length + 1, at: Date.now(), epoch: 0, delivery: outgoing ? (kept.is.channel === 'webchat' ? 'sent' : 'queued') : null };
+      const entry: Entry = {
+        ...draft,
+        seq: kept.log.length + 1,
+        at: Date.now(),
+        epoch: 0,
+        delivery: outgoing ? (kept.is.channel === 'webchat' ? 'sent' : 'queued') : null,
+      };
       kept.log.push(entry);
       kept.is = { ...kept.is, seq: entry.seq };
       return entry;
@@ -92,7 +131,12 @@ export function fakeTalk(): FakeTalk {
     },
   };
 
-  const respond = async (kept: Kept, message: Entry, port: ChannelPort, context: TurnContext | undefined): Promise<void> => {
+  const respond = async (
+    kept: Kept,
+    message: Entry,
+    port: ChannelPort,
+    context: TurnContext | undefined,
+  ): Promise<void> => {
     const entries = add(kept, talk.answer(message, kept.log));
     if (entries.length === 0) return;
     tell(kept);
@@ -106,7 +150,12 @@ export function fakeTalk(): FakeTalk {
         await port.speakUnstored(incoming.conversation, incoming.reference, talk.unstored(incoming.message));
         throw new FrontdeskError('store.unavailable');
       }
-      const kept = ensure(incoming.conversation, incoming.channel, incoming.message.language, incoming.reference);
+      const kept = ensure(
+        incoming.conversation,
+        incoming.channel,
+        incoming.message.language,
+        incoming.reference,
+      );
       const before = kept.seen.get(incoming.messageId);
       if (before !== undefined) return { kind: 'duplicate', seq: before, done: Promise.resolve() };
       kept.is = { ...kept.is, reference: incoming.reference };
@@ -140,7 +189,12 @@ export function fakeTalk(): FakeTalk {
       if (!kept) throw new Error('no such conversation in the fake');
       const entries = add(kept, drafts);
       tell(kept);
-      if (port) await port.deliver(id, kept.is.reference, entries.filter((entry) => entry.kind !== 'note'));
+      if (port)
+        await port.deliver(
+          id,
+          kept.is.reference,
+          entries.filter((entry) => entry.kind !== 'note'),
+        );
       return entries;
     },
     deliveries: (id) => (all.get(id)?.log ?? []).map((entry) => entry.delivery),
