@@ -142,8 +142,9 @@ export function ensureRedis() {
 /** For the browser tests. */
 export function ensureChromium() {
   const names = ['chromium', 'chromium-browser', 'google-chrome'];
-  if (process.env.CHROMIUM || onPath(names)) return;
-  if (aptInstall(['chromium']) && onPath(names)) return;
+  if (!process.env.CHROMIUM && !onPath(names)) aptInstall(['chromium']);
+  process.env.CHROMIUM ??= onPath(names) ?? '';
+  if (process.env.CHROMIUM) return;
   stop(
     'Chromium is not installed, and the browser tests need it. Debian or Ubuntu: sudo apt-get install chromium. macOS: brew install --cask chromium. Elsewhere: CHROMIUM=/path/to/chromium npm test',
   );

@@ -74,10 +74,12 @@ export function fitOf(clinic: Clinic, wish: Wish): Fit {
     },
     distance(start) {
       const minute = minuteOf(start);
-      const away = readings ? Math.min(...readings.map(({ start: from, end }) => outside(start, from, end))) : 0;
+      const off = readings ? Math.min(...readings.map(({ start: from, end }) => outside(start, from, end))) : 0;
+      // Another day is another day, however near midnight.
+      const away = off === 0 ? 0 : off + DAY_MS / 2;
       // Three hours off the asked time of day weigh like a day off the asked date: people plan their days.
-      const off = outside(minute, clock.from, clock.to) * MINUTE_MS * 8 + (clock.aim === null ? 0 : Math.abs(minute - clock.aim) * MINUTE_MS);
-      return away + off + (onDay(start) ? 0 : 2 * DAY_MS) + (excluded(start) ? 30 * DAY_MS : 0);
+      const clockOff = outside(minute, clock.from, clock.to) * MINUTE_MS * 8 + (clock.aim === null ? 0 : Math.abs(minute - clock.aim) * MINUTE_MS);
+      return away + clockOff + (onDay(start) ? 0 : 2 * DAY_MS) + (excluded(start) ? 30 * DAY_MS : 0);
     },
   };
 }

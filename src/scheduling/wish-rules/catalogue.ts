@@ -117,7 +117,7 @@ function weight(match: Match, tokens: readonly string[]): number {
   return match.joined.length - match.slips * 3 + says + wants;
 }
 
-const isRefused = (tokens: readonly string[], at: number): boolean => /(?:not|no|except|but|besides|than|instead of|menos|excepto)(?: with| con| a| an| the| la| el)?$/.test(tokens.slice(Math.max(0, at - 4), at).filter((token) => !TITLES.has(token)).join(' '));
+const isRefused = (tokens: readonly string[], at: number): boolean => /(?:not|no|except|but|besides|than|instead of|menos|excepto)(?: with| con| a| an| the| la| el)?$/.test(tokens.slice(Math.max(0, at - 4), at).filter((token) => !TITLES.has(token) && /^[a-z]/.test(token)).join(' '));
 
 /** "Dr O", "Dr. Nat": a title and the beginning of one surname only. */
 function initials(tokens: readonly string[], index: Index): readonly Match[] {

@@ -166,7 +166,7 @@ export function refusedSpec(items: readonly Item[], context: Context): Pick<Cloc
     } else if (item.kind === 'time') {
       const at = timeReadings(item.at, context)[0] ?? 0;
       if (item.bound === 'before' || item.bound === 'until') earliest = later(earliest, at);
-      else if (item.bound === 'after' || item.bound === 'from') latest = sooner(latest, at);
+      else if (item.bound === 'after' || item.bound === 'from') latest = sooner(latest, at + 1);
     }
   }
   return { earliest, latest };

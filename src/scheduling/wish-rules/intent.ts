@@ -12,7 +12,7 @@ const WAITLIST = any(
 const RESCHEDULE = any(
   're-?sched\\w*', 'resced\\w*', 'rebook\\w*', 're-book', 'reprogram\\w*', 'reagend\\w*', 'postpone\\w*', 'pospon\\w*', 'posterg\\w*', 'aplaz\\w*', 'push (?:it |my |back|out)', 'bump (?:it|my)',
   `(?:move|change|switch|shift|swap|delay|bring forward|push|mov\\w+|cambi\\w+|pas\\w+|adelant\\w+|atras\\w+|correr) (?:\\w+[’']?\\w* ){0,6}?${THING}`,
-  '(?:move|switch|shift|change|bump|push) (?:it|that|this|mine|me) ', '(?:move|change|switch|shift) (?:my|the|our) (?:\\w+ ){0,3}(?:time|date|day|slot|one|\\d)', '(?:move|switch|shift|change|push) (?:my|from)', '(?:cambiarla|moverla|pasarla|cambiarlo|adelantarla|moverlo)',
+  '(?:move|switch|shift|change|bump|push) (?:it|that|this|mine|me)', '(?:move|change|switch|shift) (?:my|the|our) (?:\\w+ ){0,3}(?:time|date|day|slot|one|\\d)', '(?:move|switch|shift|change|push) (?:my|from)', '(?:cambiarla|moverla|pasarla|cambiarlo|adelantarla|moverlo)',
   'different (?:day|time|date)', 'another (?:day|time|date) instead', 'instead of', 'en vez de', 'en lugar de', 'otro dia', 'otra fecha', 'otra hora', 'cambiar (?:la|el|mi) (?:fecha|hora|dia|cita)', 'change the (?:date|time|day)', 'move (?:\\w+ ){0,4}(?:to|up|back)',
 );
 const CANCEL = any(
@@ -20,7 +20,7 @@ const CANCEL = any(
 );
 const CONFIRM = any('confirm\\w*', "i'?ll be there", 'i will be there', "yes,? i'?m coming", 'ahi estare', 'alli estare', 'si,? voy a ir', 'si,? asistire', 'count me in', 'still coming', 'still on for');
 const LOOKUP = any(
-  `(?:when|what time|what day|where|at what time|who) (?:\\w+[’']?\\w* ){0,4}(?:my|our|do i have|am i|mi) `, `(?:do|did) i (?:already |still |even )?have (?:\\w+ ){0,4}${THING}`, `(?:my )?(?:next|upcoming|scheduled|future|existing) ${THING}s?`, `what ${THING}s? do i have`, `(?:check|look up|see|find|show|verify|view|pull up|list|know|details of|details for|status of) (?:\\w+ ){0,3}my (?:\\w+ ){0,3}${THING}`,
+  `(?:when|what time|what day|where|at what time|who) (?:\\w+[’']?\\w* ){0,4}(?:my|our|do i have|am i|mi)`, `(?:do|did) i (?:already |still |even )?have (?:\\w+ ){0,4}${THING}`, `(?:my )?(?:next|upcoming|scheduled|future|existing) ${THING}s?`, `what ${THING}s? do i have`, `(?:check|look up|see|find|show|verify|view|pull up|list|know|details of|details for|status of) (?:\\w+ ){0,3}my (?:\\w+ ){0,3}${THING}`,
   `(?:cuando|a que hora|que dia|donde|con quien) (?:\\w+ ){0,3}mi(?:s)? ${THING}`, `(?:cuando|a que hora|que dia) tengo`, `que ${THING} tengo`, `tengo (?:alguna|una|un) ${THING}(?: (?:programad|agendad|pendient|reservad)\\w*)?\\s*\\?`, `(?:ver|revisar|consultar|verificar|saber) (?:\\w+ ){0,3}mi(?:s)? (?:\\w+ ){0,2}${THING}`, 'mi proxima cita', 'mis (?:proximas )?citas', "remind me (?:when|what)", 'am i (?:booked|scheduled|down) (?:for|on|in)', 'who am i seeing', 'forgot (?:when|what time|my appointment)', 'se me olvido',
 );
 const AVAILABILITY = any(

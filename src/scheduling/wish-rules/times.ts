@@ -22,8 +22,8 @@ const RULES = {
   compact: pattern(`(${AT}|#D:\\d+|${MAKE}|,|for|or) #N:(\\d{1,2})([0-5]\\d)(?: (am|pm))?${UNITS}`),
   compactFirst: pattern('#N:(\\d{1,2})([0-5]\\d)(?= (?:on |#D:))'),
   compactAlone: pattern(`#N:(\\d{1,2})([0-5]\\d) (am|pm)`),
-  fromTo: pattern(`(?:(between|from|dlas) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* ~h${UNITS}`),
-  fromToSure: pattern(`(?:(between|from|dlas) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* (#[TH]:\\d+)`),
+  fromTo: pattern(`(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* ~h${UNITS}`),
+  fromToSure: pattern(`(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* (#[TH]:\\d+)`),
   sureTo: pattern(`(#[TH]:\\d+) (-|to|until|through) (?:the |las |la |at )*~h${UNITS}`),
   dash: pattern(`~h - ~h${UNITS}`),
   dashSure: pattern(`~h (-|to|until) (#[TH]:\\d+)`),
@@ -79,8 +79,8 @@ export function readTimes(line: Line, context: Context): void {
     return prefix(word, symbolOf(Number(h), Number(m), mer ?? (h?.startsWith('0') ? 'h' : undefined)));
   });
   rewrite(line, RULES.compactFirst, ([h, m]) => (/^(?:19|20)\d\d$/.test(`${h}${m}`) ? null : symbolOf(Number(h), Number(m), undefined)));
-  rewrite(line, RULES.fromTo, ([word, a, , joint, b]) => (hour(a) > 24 || hour(b) > 24 ? null : prefix(word === 'dlas' ? 'from' : word, `${plain(a)} ${between(joint)} ${plain(b)}`)));
-  rewrite(line, RULES.fromToSure, ([word, a, , joint, b]) => prefix(word === 'dlas' ? 'from' : word, plain(a) === null ? null : `${plain(a)} ${between(joint)} ${b}`));
+  rewrite(line, RULES.fromTo, ([word, a, , joint, b]) => (hour(a) > 24 || hour(b) > 24 ? null : prefix(word === 'dlas' || word === 'of' ? 'from' : word, `${plain(a)} ${between(joint)} ${plain(b)}`)));
+  rewrite(line, RULES.fromToSure, ([word, a, , joint, b]) => prefix(word === 'dlas' || word === 'of' ? 'from' : word, plain(a) === null ? null : `${plain(a)} ${between(joint)} ${b}`));
   rewrite(line, RULES.dash, ([a, , b]) => (hour(a) > 12 || hour(b) > 12 ? null : `${plain(a)} - ${plain(b)}`));
   rewrite(line, RULES.dashSure, ([a, , joint, b]) => (hour(a) > 12 ? null : `${plain(a)} ${joint} ${b}`));
   rewrite(line, RULES.sureTo, ([a, joint, b]) => (hour(b) > 24 ? null : `${a} ${joint} ${plain(b)}`));

@@ -27,7 +27,7 @@ export function weekdayReadings(context: Context, weekday: number, word: string)
   return isToday && !context.todayIsOver ? [oneDay(today), oneDay(coming)] : [oneDay(coming)];
 }
 
-const WEEK = '(this week|next week|week:2|week after|this coming week)';
+const WEEK = '(this week|next week|week:2|(?<!next |this )week after|this coming week)';
 const RULES = {
   plural: pattern('(?:every|on every|only) #W:(\\d)'),
   list: pattern('#(W|WS):(\\d)((?:(?: ,| or| and| nor| \\/| &)+ (?:the |on |every )?#(?:W|WS):\\d)+)'),

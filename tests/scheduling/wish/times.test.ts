@@ -41,7 +41,7 @@ const ENGLISH: readonly Row[] = [
   ['no later than 4 on Monday', { window: on('03-09', '00:00', '16:01') }],
   ['Monday before 10am', { window: on('03-09', '00:00', '10:00') }],
   ['Friday, but not after 3', { window: on('03-06', '00:00', '15:01') }],
-  ['can’t before 10 on Friday', { earliest: '10:00', not: [] , window: null }],
+  ['can’t before 10 on Friday', { not: [on('03-06', '00:00', '10:00')] }],
   ['tomorrow morning', { window: on('03-04', '00:00', '12:00'), partOfDay: 'morning' }],
   ['monday am', { window: on('03-09', '00:00', '12:00'), partOfDay: 'morning' }],
   ['this afternoon', { window: on('03-03', '12:00', '17:00'), partOfDay: 'afternoon' }],
