@@ -11,8 +11,8 @@ import type { Memory, Task, TaskName } from './memory.ts';
 import { menuOf, readMenu } from './menu.ts';
 import { visitTypeOf } from './pre-visit/prepare.ts';
 import { say } from './say.ts';
-import { taskFrom, taskNamed, taskWished, turnsInto, type Begins } from './scheduling/begin.ts';
-import { smallTalk, smallTalkOf } from './small-talk.ts';
+import { asksToKnow, taskFrom, taskNamed, taskWished, turnsInto, type Begins } from './scheduling/begin.ts';
+import { isGoodbye, smallTalk, smallTalkOf } from './small-talk.ts';
 import { isAbout, words, type Talk } from './talk.ts';
 
 /** Answers one message. */
@@ -77,7 +77,7 @@ async function takeOffer(dc: DialogContext, talk: Talk, offer: Memory['offer']):
   else if (item === 'book') await begin(dc, talk, 'book');
   else if (item === 'change' || (offer === 'change' && (yes === 'yes' || chosen === 0)))
     await begin(dc, talk, 'reschedule');
-  else if (item === 'prepare') await prepare(dc, talk, null);
+  else if (item === 'prepare') await prepare(dc, talk, memory.last?.visitType ?? null);
   else if (item === 'question') await say(talk, t('question.ask'));
   else if (item === 'person') await handOver(talk, 'person');
   else return false;
@@ -94,7 +94,11 @@ async function inTask(dc: DialogContext, talk: Talk, search: Search): Promise<vo
   const top = memory.stack.at(-1);
   if (!top) return fresh(dc, talk, search);
   if (isLeaving(text) || (isBareCancel(text) && top.id !== 'cancel')) return leave(dc, talk, top.id);
-  const next = await turnsInto(talk, top.id);
+  if (isAbout(talk, 'smalltalk') && isGoodbye(text)) {
+    await dc.cancelAllDialogs();
+    return say(talk, words(talk)('goodbye'));
+  }
+  const next = await turnsInto(talk, top.id, top.state.about);
   if (next !== null) {
     const carry = top.state;
     await dc.cancelAllDialogs();
@@ -170,6 +174,7 @@ async function fresh(dc: DialogContext, talk: Talk, search: Search): Promise<voi
   if (isAbout(talk, 'manipulation')) return void (await refuse(talk, false));
   const unclear = memory.unclear;
   memory.unclear = 0;
+  if ((await asksToKnow(talk)) && (await answerQuestion(talk, search, true))) return;
   const named = await taskNamed(talk);
   if (named !== null) return begin(dc, talk, named);
   if (isAbout(talk, 'previsit'))

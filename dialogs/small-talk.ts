@@ -41,6 +41,9 @@ export function smallTalkOf(text: string): (typeof KINDS)[number][0] | null {
   return KINDS.find(([, rule]) => rule.test(folded))?.[0] ?? null;
 }
 
+/** A goodbye and nothing else: the patient leaves. */
+export const isGoodbye = (text: string): boolean => smallTalkOf(text) === 'goodbye' && foldText(text).split(' ').length <= 5 && !/\d/.test(text);
+
 const MENU_AFTER: ReadonlySet<string> = new Set(['greeting', 'help', 'howAreYou']);
 
 /** Answers small talk. `short` where something else is under way: nothing is asked back. */

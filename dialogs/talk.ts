@@ -19,6 +19,8 @@ export interface Talk {
   readonly memory: Memory;
   readonly now: number;
   language: Language;
+  /** The wish before it was moved earlier or later than what was offered, in this turn. */
+  shifted: { readonly to: 'earlier' | 'later'; readonly from: Wish } | null;
   /** Sentences that open the next thing said. */
   lead: string[];
   /** What the assistant said last, for the brief. */
@@ -55,6 +57,7 @@ export function startTalk(
     memory,
     now,
     language: input.language,
+    shifted: null,
     lead: [],
     said,
     handoff: undefined,

@@ -16,12 +16,22 @@ import { isAbout, words, type Talk } from '../talk.ts';
 const NAMED =
   /\b(?:my (?:full |legal )?name(?:'s| is)|the (?:patient'?s? )?name is|me llamo|mi nombre (?:completo )?es|se llama|her name is|his name is)\b/i;
 
+/** Dates beside a number hide it: they are taken out where the text as it stands holds no one number. */
+const phoneIn = (text: string): string | null =>
+  readPhone(text) ??
+  readPhone(
+    text.replaceAll(
+      /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)?,? (?:de |del |of )*(?:19|20)\d{2}\b|\b(?:de|del) (?:19|20)\d{2}\b/gi,
+      ' ; ',
+    ),
+  );
+
 /** Takes whatever facts a text holds besides the one that was asked for. */
 function takeFacts(talk: Talk, task: Task): boolean {
   const { claim } = task;
   const { text, language, services, now } = talk;
   let taken = false;
-  const phone = readPhone(text);
+  const phone = phoneIn(text);
   if (phone !== null && claim.phone === null) {
     claim.phone = phone;
     taken = true;
@@ -48,6 +58,13 @@ export function takeNamed(talk: Talk, task: Task): boolean {
   return true;
 }
 
+/** "I'm new here" is heard whatever was asked. */
+function takeNew(talk: Talk, task: Task): boolean {
+  if (!saysNew(talk.text)) return false;
+  task.claim.isNew = true;
+  return true;
+}
+
 const open = (task: Task): boolean => task.patient === null;
 
 /** A message that is plainly about something else is no name. */
@@ -64,7 +81,7 @@ export const nameField: AskingField = {
     const t = words(talk);
     if (task.claim.firstName !== null) return ask(talk, task, 'name', t('identity.lastName'));
     if (task.misses > 0) return ask(talk, task, 'name', t('identity.nameAgain'));
-    if (task.claim.isNew || task.asked === 'match') return ask(talk, task, 'name', t('identity.name'));
+    if (task.claim.isNew) return ask(talk, task, 'name', t('identity.nameOnly'));
     return mayBeNew(talk, task)
       ? ask(talk, task, 'name', t('identity.nameNew'), { choices: [t('choice.new')] })
       : ask(talk, task, 'name', t('identity.name'));
@@ -113,9 +130,10 @@ export const birthDateField: AskingField = {
       return true;
     }
     if (takeNamed(talk, task)) return true;
+    const isNew = takeNew(talk, task);
     claim.birthDates = [];
     takeFacts(talk, task);
-    return claim.birthDate !== null || claim.birthDates.length > 1;
+    return isNew || claim.birthDate !== null || claim.birthDates.length > 1;
   },
 };
 
@@ -128,16 +146,12 @@ export const phoneField: AskingField = {
     return ask(talk, task, 'phone', t(task.claim.isNew ? 'identity.phoneNew' : 'identity.phone'));
   },
   async read(talk, task) {
-    const phone = readPhone(talk.text);
+    const phone = phoneIn(talk.text);
     if (phone !== null) {
       task.claim.phone = phone;
       return true;
     }
-    if (saysNew(talk.text)) {
-      task.claim.isNew = true;
-      return true;
-    }
-    if (takeNamed(talk, task)) return true;
+    if (takeNew(talk, task) || takeNamed(talk, task)) return true;
     const birth = readBirthDate(
       talk.text,
       talk.language,

@@ -1,4 +1,5 @@
 // Nothing is booked, moved or cancelled before the patient has read it back and said yes.
+import { foldText } from '../../src/base/text.ts';
 import { ask } from '../asking.ts';
 import { readPolar, readTitle, readYesNo } from '../ask.ts';
 import { isBareCancel } from '../control.ts';
@@ -77,6 +78,9 @@ export const confirmField = (kind: Kind): AskingField => ({
   },
 });
 
+const KEEPS =
+  /\b(?:keep (?:it|that|this|the|my)|leave it|don t cancel|do not cancel|dont cancel|no la cancele?s?|no cancele?s?|dejarla|dejala|dejela|conservar?la|mantener?la|mantenga)\b/;
+
 /** Reads back the visit that is to be cancelled. */
 export const confirmCancelField: AskingField = {
   name: 'confirm',
@@ -103,11 +107,12 @@ export const confirmCancelField: AskingField = {
     const t = words(talk);
     const at = readTitle(talk.text, [t('choice.drop'), t('choice.keep')]);
     const { answer, rest } = readPolar(talk.text);
+    const keeps = KEEPS.test(foldText(talk.text));
     if (at === 0 || (answer === 'yes' && (rest === '' || isBareCancel(rest))) || isBareCancel(talk.text)) {
       task.confirmed = true;
       return true;
     }
-    if (at !== 1 && !(answer === 'no' && rest === '')) return false;
+    if (at !== 1 && !keeps && !(answer === 'no' && rest === '')) return false;
     await say(talk, t('left.kept'));
     return 'end';
   },

@@ -39,7 +39,7 @@ export async function correctWish(talk: Talk, task: Task, withType: boolean): Pr
   if (isAside(talk, says)) return false;
   const isNew = saysNew(talk.text) && !task.patient && !task.claim.isNew;
   if (isNew) task.claim.isNew = true;
-  const anybody = ANYBODY.test(talk.text) && task.wish.practitioner !== null && practitioner === null;
+  const anybody = ANYBODY.test(talk.text) && practitioner === null;
   const relative = says ? null : readRelative(talk.text);
   const open = task.chosen !== null || task.offered.length > 0;
   if (!says && !anybody && !(relative !== null && open)) return isNew;

@@ -64,7 +64,10 @@ function offer(talk: Talk, task: Task, found: Found): Promise<Step> | Step {
     talk.lead.push(t('offer.exact', { opening: sentenceOf(clinic, talk.language, first) }));
     return 'go';
   }
-  if (!found.fits && found.why)
+  if (!found.fits && talk.shifted) {
+    talk.lead.push(t(talk.shifted.to === 'earlier' ? 'why.noEarlier' : 'why.noLater'));
+    task.wish = talk.shifted.from;
+  } else if (!found.fits && found.why)
     talk.lead.push(
       found.why === 'wrong-practitioner'
         ? t('why.wrong-practitioner', {
@@ -72,7 +75,7 @@ function offer(talk: Talk, task: Task, found: Found): Promise<Step> | Step {
           })
         : t(`why.${found.why}`),
     );
-  return askWhich(talk, task, 'first');
+  return askWhich(talk, task, found.fits ? 'first' : 'again');
 }
 
 function askWhich(talk: Talk, task: Task, how: 'first' | 'again'): Promise<Step> {
@@ -105,6 +108,7 @@ export function takeRelative(talk: Talk, task: Task, relative: Relative): void {
   const range = starts.length > 0 ? starts : task.chosen ? [task.chosen.start] : [];
   setAside(task);
   if (range.length === 0 || relative === 'other') return;
+  if (relative !== 'otherDay') talk.shifted = { to: relative === 'later' ? 'later' : 'earlier', from: wish };
   if (relative === 'sooner')
     task.wish = {
       ...shifted(clinic, wish, talk.now, 'earlier', Math.min(...range)),

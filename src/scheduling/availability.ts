@@ -10,8 +10,9 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly practitioner: string;
-  /** It follows what is taken before it, or opens the day, so it leaves no gap. */
-  readonly packed: boolean;
+  /** The local date, and the minutes since its midnight. */
+  readonly date: string;
+  readonly minute: number;
 }
 
 export interface Asked {
@@ -34,10 +35,16 @@ export function resourcesOf(visitType: VisitType, practitioner: string): readonl
 }
 
 /** When a clinician works on a local date: their hours within the clinic's, none on leave. */
-export function workingIntervals(clinic: Clinic, practitioner: Practitioner, date: string): readonly Interval[] {
+export function workingIntervals(
+  clinic: Clinic,
+  practitioner: Practitioner,
+  date: string,
+): readonly Interval[] {
   if (practitioner.leave.some(({ from, to }) => from <= date && date <= to)) return [];
   const open = union(openIntervals(clinic, date));
-  return practitioner.hours ? intersect(open, union(intervalsOn(practitioner.hours, clinic.timeZone, date))) : open;
+  return practitioner.hours
+    ? intersect(open, union(intervalsOn(practitioner.hours, clinic.timeZone, date)))
+    : open;
 }
 
 /** The instants between which a start may lie at all: from the lead time to the horizon. */
@@ -49,7 +56,11 @@ export function bookable(clinic: Clinic, now: number): Interval {
 }
 
 /** Every possible start in the range, by time; `busy` names what is taken of each resource. */
-export function candidates(clinic: Clinic, asked: Asked, busy: ReadonlyMap<string, readonly Interval[]>): readonly Candidate[] {
+export function candidates(
+  clinic: Clinic,
+  asked: Asked,
+  busy: ReadonlyMap<string, readonly Interval[]>,
+): readonly Candidate[] {
   const { visitType, practitioners, newPatient, now, range } = asked;
   const allowed = bookable(clinic, now);
   const from = Math.max(range.start, allowed.start);
@@ -60,13 +71,19 @@ export function candidates(clinic: Clinic, asked: Asked, busy: ReadonlyMap<strin
   if (from >= to) return out;
   const last = localDateOf(clinic.timeZone, to);
   for (const practitioner of practitioners) {
-    const taken = union(resourcesOf(visitType, practitioner.id).flatMap((resource) => busy.get(resource) ?? []));
+    const taken = union(
+      resourcesOf(visitType, practitioner.id).flatMap((resource) => busy.get(resource) ?? []),
+    );
     for (let date = localDateOf(clinic.timeZone, from); date <= last; date = addDays(date, 1)) {
       for (const free of subtract(workingIntervals(clinic, practitioner, date), taken)) {
-        const minute = minutesOf(localOf(clinic.timeZone, free.start).slice(11));
+        const minute = minuteOf(clinic, free.start);
         const first = free.start + ((step - (minute % step)) % step) * MINUTE_MS;
+        // Where the clocks change within the interval, each start is looked up for itself.
+        const steady = minuteOf(clinic, free.end - MINUTE_MS) - minute === (free.end - free.start) / MINUTE_MS - 1;
         for (let start = first; start + length <= free.end && start < to; start += step * MINUTE_MS) {
-          if (start >= from) out.push({ start, end: start + length, practitioner: practitioner.id, packed: start === first });
+          if (start < from) continue;
+          const at = steady ? minute + (start - free.start) / MINUTE_MS : minuteOf(clinic, start);
+          out.push({ start, end: start + length, practitioner: practitioner.id, date, minute: at });
         }
       }
     }
@@ -74,8 +91,15 @@ export function candidates(clinic: Clinic, asked: Asked, busy: ReadonlyMap<strin
   return out.sort((a, b) => a.start - b.start);
 }
 
+const minuteOf = (clinic: Clinic, ms: number): number => minutesOf(localOf(clinic.timeZone, ms).slice(11));
+
 /** True when [start, end) lies in the clinician's working time and is one of the visit's lengths. */
-export function isOffered(clinic: Clinic, visitType: VisitType, practitioner: Practitioner, slot: Interval): boolean {
+export function isOffered(
+  clinic: Clinic,
+  visitType: VisitType,
+  practitioner: Practitioner,
+  slot: Interval,
+): boolean {
   const length = slot.end - slot.start;
   if (length !== lengthOf(visitType, false) && length !== lengthOf(visitType, true)) return false;
   const work = workingIntervals(clinic, practitioner, localDateOf(clinic.timeZone, slot.start));

@@ -17,17 +17,26 @@ export function isNatural(clinic: Clinic, candidate: Candidate): boolean {
  * At most `limit` of the candidates, spread out, sorted by start.
  * @param ranked best first; for a wish that can be met that is by time.
  */
-export function choose(clinic: Clinic, ranked: readonly Candidate[], limit: number, closeTogether: boolean): readonly Candidate[] {
+export function choose(
+  clinic: Clinic,
+  ranked: readonly Candidate[],
+  limit: number,
+  closeTogether: boolean,
+): readonly Candidate[] {
   const dayOf = (candidate: Candidate): string => localDateOf(clinic.timeZone, candidate.start);
-  const halfOf = (candidate: Candidate): boolean => localOf(clinic.timeZone, candidate.start).slice(11) < '12:00';
+  const halfOf = (candidate: Candidate): boolean =>
+    localOf(clinic.timeZone, candidate.start).slice(11) < '12:00';
   const picked: Candidate[] = [];
-  const apart = (candidate: Candidate, ms: number): boolean => picked.every((other) => Math.abs(other.start - candidate.start) >= ms);
+  const apart = (candidate: Candidate, ms: number): boolean =>
+    picked.every((other) => Math.abs(other.start - candidate.start) >= ms);
   const days = new Map(ranked.map((candidate) => [candidate, dayOf(candidate)]));
-  const newDay = (candidate: Candidate): boolean => picked.every((other) => days.get(other) !== days.get(candidate));
+  const newDay = (candidate: Candidate): boolean =>
+    picked.every((other) => days.get(other) !== days.get(candidate));
   const rules: readonly ((candidate: Candidate) => boolean)[] = closeTogether
     ? [(candidate) => apart(candidate, NEAR_MS)]
     : [
-        (candidate) => newDay(candidate) && halfOf(candidate) !== halfOf(picked.at(-1) ?? candidate) && soon(candidate),
+        (candidate) =>
+          newDay(candidate) && halfOf(candidate) !== halfOf(picked.at(-1) ?? candidate) && soon(candidate),
         newDay,
         (candidate) => apart(candidate, APART_MS),
         (candidate) => apart(candidate, NEAR_MS),
@@ -40,7 +49,8 @@ export function choose(clinic: Clinic, ranked: readonly Candidate[], limit: numb
     return undefined;
   };
   // The other half of the day only where it does not cost days of waiting.
-  const soon = (candidate: Candidate): boolean => candidate.start - (picked.at(-1)?.start ?? 0) < 36 * 60 * MINUTE_MS;
+  const soon = (candidate: Candidate): boolean =>
+    candidate.start - (picked.at(-1)?.start ?? 0) < 36 * 60 * MINUTE_MS;
   const last: readonly ((candidate: Candidate) => boolean)[] = [
     (candidate) => picked.every((other) => other.practitioner !== candidate.practitioner),
     (candidate) => picked.every((other) => other.start !== candidate.start),

@@ -3,7 +3,14 @@
 import type { Clock } from '../base/clock.ts';
 import type { Clinic, Practitioner, VisitType } from '../clinic/clinic.ts';
 import { DAY_MS, MINUTE_MS, localDateOf } from '../clinic/local-time.ts';
-import { bookable, candidates, isOffered, resourcesOf, workingIntervals, type Candidate } from './availability.ts';
+import {
+  bookable,
+  candidates,
+  isOffered,
+  resourcesOf,
+  workingIntervals,
+  type Candidate,
+} from './availability.ts';
 import type { Calendar, Interval } from './calendar.ts';
 import { choose, isNatural } from './choose.ts';
 import { HOLD_MS, type Found, type Opening, type Scheduler } from './scheduler.ts';
@@ -22,11 +29,20 @@ export interface SchedulerDeps {
 }
 
 /** Where a patient has not said what for: the visit that most clinicians do, so that what is shown is likely. */
-function usualVisit(clinic: Clinic, { practitioner, place }: Wish, newPatient: boolean): VisitType | undefined {
+function usualVisit(
+  clinic: Clinic,
+  { practitioner, place }: Wish,
+  newPatient: boolean,
+): VisitType | undefined {
   const open = clinic.visitTypes.filter(
-    (type) => (!newPatient || type.newPatients) && (practitioner === null || type.practitioners.includes(practitioner)) && (place === null || type.place === place),
+    (type) =>
+      (!newPatient || type.newPatients) &&
+      (practitioner === null || type.practitioners.includes(practitioner)) &&
+      (place === null || type.place === place),
   );
-  return (open.length > 0 ? open : clinic.visitTypes).toSorted((a, b) => b.practitioners.length - a.practitioners.length)[0];
+  return (open.length > 0 ? open : clinic.visitTypes).toSorted(
+    (a, b) => b.practitioners.length - a.practitioners.length,
+  )[0];
 }
 
 const asOpening = (visitType: VisitType, candidate: Candidate): Opening => ({
@@ -38,31 +54,50 @@ const asOpening = (visitType: VisitType, candidate: Candidate): Opening => ({
 });
 
 export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Scheduler {
-  const whyNothing = (fit: Fit, readings: readonly Interval[] | null, people: readonly Practitioner[], now: number): Found['why'] => {
+  const whyNothing = (
+    fit: Fit,
+    readings: readonly Interval[] | null,
+    people: readonly Practitioner[],
+    now: number,
+  ): Found['why'] => {
     const allowed = bookable(clinic, now);
     if (readings?.every(({ end }) => end <= allowed.start)) return 'past';
     if (readings?.every(({ start }) => start >= allowed.end)) return 'too-far';
     for (const { start, end } of readings ?? [{ start: allowed.start, end: allowed.start + LOOK_MS }]) {
       const from = Math.max(start, allowed.start);
       const to = Math.min(end, allowed.end, from + LOOK_MS);
-      for (let at = Math.ceil(from / (5 * MINUTE_MS)) * 5 * MINUTE_MS; at < Math.max(to, from + 1); at += 5 * MINUTE_MS) {
+      for (
+        let at = Math.ceil(from / (5 * MINUTE_MS)) * 5 * MINUTE_MS;
+        at < Math.max(to, from + 1);
+        at += 5 * MINUTE_MS
+      ) {
         if (!fit.allows(at)) continue;
         const date = localDateOf(clinic.timeZone, at);
-        if (people.some((person) => workingIntervals(clinic, person, date).some((work) => work.start <= at && at < work.end))) return 'full';
+        if (
+          people.some((person) =>
+            workingIntervals(clinic, person, date).some((work) => work.start <= at && at < work.end),
+          )
+        )
+          return 'full';
       }
     }
     return 'closed';
   };
 
   /** Where several could see the patient at one time, the one with the emptier day. */
-  const oneForEachStart = (all: readonly Candidate[], busy: ReadonlyMap<string, readonly Interval[]>): readonly Candidate[] => {
+  const oneForEachStart = (
+    all: readonly Candidate[],
+    busy: ReadonlyMap<string, readonly Interval[]>,
+  ): readonly Candidate[] => {
     const load = new Map<string, number>();
     const loadOf = (candidate: Candidate): number => {
       const date = localDateOf(clinic.timeZone, candidate.start);
       const key = `${candidate.practitioner} ${date}`;
       const known = load.get(key);
       if (known !== undefined) return known;
-      const taken = (busy.get(`practitioner:${candidate.practitioner}`) ?? []).filter(({ start }) => localDateOf(clinic.timeZone, start) === date);
+      const taken = (busy.get(`practitioner:${candidate.practitioner}`) ?? []).filter(
+        ({ start }) => localDateOf(clinic.timeZone, start) === date,
+      );
       const sum = taken.reduce((ms, { start, end }) => ms + end - start, 0);
       load.set(key, sum);
       return sum;
@@ -77,34 +112,55 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
 
   const find: Scheduler['find'] = async (wish, { newPatient, limit = LIMIT, exclude = [] }) => {
     const now = clock.now();
-    const asked = wish.visitType === null ? undefined : clinic.visitTypes.find((type) => type.id === wish.visitType);
+    const asked =
+      wish.visitType === null ? undefined : clinic.visitTypes.find((type) => type.id === wish.visitType);
     const visitType = asked ?? usualVisit(clinic, wish, newPatient);
     if (!visitType) return { openings: [], fits: false, why: 'full' };
     const able = clinic.practitioners.filter((person) => visitType.practitioners.includes(person.id));
-    const wanted = wish.practitioner === null ? able : able.filter((person) => person.id === wish.practitioner);
+    const wanted =
+      wish.practitioner === null ? able : able.filter((person) => person.id === wish.practitioner);
     const wrong = wanted.length === 0;
     const people = wanted.length > 0 ? wanted : able;
     const readings = readingsOf(clinic, wish);
     const fit = fitOf(clinic, wish);
     const allowed = bookable(clinic, now);
 
-    const look = async (range: Interval): Promise<{ all: readonly Candidate[]; busy: ReadonlyMap<string, readonly Interval[]> }> => {
+    const look = async (
+      range: Interval,
+    ): Promise<{ all: readonly Candidate[]; busy: ReadonlyMap<string, readonly Interval[]> }> => {
       if (range.start >= range.end) return { all: [], busy: new Map() };
       const resources = [...new Set(people.flatMap((person) => resourcesOf(visitType, person.id)))];
       const busy = await calendar.busy(resources, { start: range.start, end: range.end + DAY_MS });
-      const all = candidates(clinic, { visitType, practitioners: people, newPatient, now, range }, busy).filter(
-        (candidate) => !exclude.some((seen) => seen.start === candidate.start && seen.practitioner === candidate.practitioner),
+      const all = candidates(
+        clinic,
+        { visitType, practitioners: people, newPatient, now, range },
+        busy,
+      ).filter(
+        (candidate) =>
+          !exclude.some(
+            (seen) => seen.start === candidate.start && seen.practitioner === candidate.practitioner,
+          ),
       );
       return { all, busy };
     };
-    const within = (interval: Interval): Interval => ({ start: Math.max(interval.start, allowed.start), end: Math.min(interval.end, allowed.end) });
+    const within = (interval: Interval): Interval => ({
+      start: Math.max(interval.start, allowed.start),
+      end: Math.min(interval.end, allowed.end),
+    });
 
     const from = readings ? Math.min(...readings.map(({ start }) => start)) - AROUND_MS : allowed.start;
     const to = readings ? Math.max(...readings.map(({ end }) => end)) + AROUND_MS : allowed.start + LOOK_MS;
-    let range = within({ start: Math.min(from, allowed.end - LOOK_MS), end: Math.max(to, allowed.start + LOOK_MS) });
+    let range = within({
+      start: Math.min(from, allowed.end - LOOK_MS),
+      end: Math.max(to, allowed.start + LOOK_MS),
+    });
     let { all, busy } = await look(range);
     let fitting = matching(all);
-    if (fitting.every((group) => group.length === 0) && range.end < allowed.end && (readings === null || all.length === 0)) {
+    if (
+      fitting.every((group) => group.length === 0) &&
+      range.end < allowed.end &&
+      (readings === null || all.length === 0)
+    ) {
       range = within({ start: allowed.start, end: allowed.end });
       ({ all, busy } = await look(range));
       fitting = matching(all);
@@ -112,7 +168,9 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
 
     function matching(list: readonly Candidate[]): readonly (readonly Candidate[])[] {
       const allowedOnes = list.filter((candidate) => fit.allows(candidate.start));
-      return (readings ?? [{ start: -Infinity, end: Infinity }]).map(({ start, end }) => allowedOnes.filter((candidate) => start <= candidate.start && candidate.start < end));
+      return (readings ?? [{ start: -Infinity, end: Infinity }]).map(({ start, end }) =>
+        allowedOnes.filter((candidate) => start <= candidate.start && candidate.start < end),
+      );
     }
 
     const prepare = (group: readonly Candidate[]): readonly Candidate[] => {
@@ -121,17 +179,37 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
       // A time asked for to the minute is offered as it is; else round times, or what there is.
       return wish.exact !== null || natural.length === 0 ? single : natural;
     };
-    const byAim = (group: readonly Candidate[]): readonly Candidate[] => (wish.exact === null ? group : group.toSorted((a, b) => fit.distance(a.start) - fit.distance(b.start) || a.start - b.start));
+    const byAim = (group: readonly Candidate[]): readonly Candidate[] =>
+      wish.exact === null
+        ? group
+        : group.toSorted((a, b) => fit.distance(a.start) - fit.distance(b.start) || a.start - b.start);
 
     if (!wrong && fitting.some((group) => group.length > 0)) {
       const groups = fitting.filter((group) => group.length > 0).map((group) => byAim(prepare(group)));
       // One real opening from each reading before a second one from any.
-      const chosen = groups.length === 1 ? choose(clinic, groups[0] ?? [], limit, wish.soonest) : groups.slice(0, limit).flatMap((group) => choose(clinic, group, 1, false));
-      return { openings: chosen.toSorted((a, b) => a.start - b.start).map((candidate) => asOpening(visitType, candidate)), fits: true, why: null };
+      const chosen =
+        groups.length === 1
+          ? choose(clinic, groups[0] ?? [], limit, wish.soonest)
+          : groups.slice(0, limit).flatMap((group) => choose(clinic, group, 1, false));
+      return {
+        openings: chosen
+          .toSorted((a, b) => a.start - b.start)
+          .map((candidate) => asOpening(visitType, candidate)),
+        fits: true,
+        why: null,
+      };
     }
     const why = wrong ? 'wrong-practitioner' : whyNothing(fit, readings, people, now);
-    const near = prepare(all).toSorted((a, b) => fit.distance(a.start) - fit.distance(b.start) || a.start - b.start);
-    return { openings: choose(clinic, near.slice(0, 40), limit, true).map((candidate) => asOpening(visitType, candidate)), fits: false, why };
+    const near = prepare(all).toSorted(
+      (a, b) => fit.distance(a.start) - fit.distance(b.start) || a.start - b.start,
+    );
+    return {
+      openings: choose(clinic, near.slice(0, 40), limit, true).map((candidate) =>
+        asOpening(visitType, candidate),
+      ),
+      fits: false,
+      why,
+    };
   };
 
   return {
@@ -139,11 +217,27 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
     async hold(opening, patient, conversation, key, replaces) {
       const visitType = clinic.visitTypes.find((type) => type.id === opening.visitType);
       const person = clinic.practitioners.find((one) => one.id === opening.practitioner);
-      const offered = visitType && person && visitType.practitioners.includes(person.id) && opening.start > clock.now() && isOffered(clinic, visitType, person, opening);
+      const offered =
+        visitType &&
+        person &&
+        visitType.practitioners.includes(person.id) &&
+        opening.start > clock.now() &&
+        isOffered(clinic, visitType, person, opening);
       if (!offered) return { kind: 'slot-taken' };
       const { start, end, practitioner } = opening;
       return calendar.hold(
-        { key, start, end, practitioner, resources: resourcesOf(visitType, practitioner), visitType: visitType.id, place: visitType.place, patient, conversation, ...(replaces !== undefined && { replaces }) },
+        {
+          key,
+          start,
+          end,
+          practitioner,
+          resources: resourcesOf(visitType, practitioner),
+          visitType: visitType.id,
+          place: visitType.place,
+          patient,
+          conversation,
+          ...(replaces !== undefined && { replaces }),
+        },
         HOLD_MS,
       );
     },

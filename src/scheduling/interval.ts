@@ -8,7 +8,8 @@ export function union(intervals: readonly Interval[]): readonly Interval[] {
   const out: Interval[] = [];
   for (const next of sorted) {
     const last = out.at(-1);
-    if (last && next.start <= last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+    if (last && next.start <= last.end)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
     else out.push(next);
   }
   return out;
@@ -17,7 +18,7 @@ export function union(intervals: readonly Interval[]): readonly Interval[] {
 /** What lies in both of two sorted, disjoint lists. */
 export function intersect(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
   const out: Interval[] = [];
-  for (let i = 0, j = 0; ; ) {
+  for (let i = 0, j = 0; ;) {
     const one = a[i];
     const other = b[j];
     if (!one || !other) return out;

@@ -23,13 +23,22 @@ export interface Found {
 }
 
 export interface Scheduler {
-  find(wish: Wish, options: { readonly newPatient: boolean; readonly limit?: number; readonly exclude?: readonly Opening[] }): Promise<Found>;
+  find(
+    wish: Wish,
+    options: { readonly newPatient: boolean; readonly limit?: number; readonly exclude?: readonly Opening[] },
+  ): Promise<Found>;
   /**
    * Holds an opening for five minutes while the patient decides. `replaces` is the appointment that would be
    * moved to it, or null for a new one: given, a clash with the patient's own appointments is refused now and
    * not only when it is booked.
    */
-  hold(opening: Opening, patient: PatientId, conversation: ConversationId, key: string, replaces?: AppointmentId | null): Promise<Taken>;
+  hold(
+    opening: Opening,
+    patient: PatientId,
+    conversation: ConversationId,
+    key: string,
+    replaces?: AppointmentId | null,
+  ): Promise<Taken>;
   book(id: AppointmentId, patient: PatientId): Promise<Taken>;
   releaseHold(id: AppointmentId, patient: PatientId): Promise<void>;
   cancel(appointment: Appointment): Promise<Taken>;

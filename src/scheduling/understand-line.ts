@@ -43,7 +43,8 @@ const Zone = z.string().refine((zone) => {
 const Local = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?$/);
 
 function instantOfText(now: string, zone: string): number {
-  if (Local.safeParse(now).success) return instantOf(zone, now.length === 10 ? `${now}T00:00` : now.slice(0, 16));
+  if (Local.safeParse(now).success)
+    return instantOf(zone, now.length === 10 ? `${now}T00:00` : now.slice(0, 16));
   const ms = Date.parse(now);
   if (!Number.isFinite(ms)) throw new RangeError('`now` is no time');
   return ms;
@@ -65,8 +66,13 @@ export function understandLine({ text, now, timeZone }: UnderstandLine, clinic: 
     intent: wish.intent,
     visitType: wish.visitType,
     provider: wish.practitioner,
-    window: window ?? (wish.intent === 'cancel' || wish.intent === 'lookup' || wish.intent === 'confirm' ? wish.about : null),
-    not: [...wish.not, ...(wish.window === null || window !== wish.window ? [] : outsideClock(wish.window, wish))],
+    window:
+      window ??
+      (wish.intent === 'cancel' || wish.intent === 'lookup' || wish.intent === 'confirm' ? wish.about : null),
+    not: [
+      ...wish.not,
+      ...(wish.window === null || window !== wish.window ? [] : outsideClock(wish.window, wish)),
+    ],
     days: wish.days,
     partOfDay: wish.partOfDay,
     ambiguous: wish.ambiguous,

@@ -1,6 +1,15 @@
 // Whether a start is what a wish asks for, and how far from it one is that is not.
 import type { Clinic } from '../clinic/clinic.ts';
-import { DAY_MS, MINUTE_MS, addDays, clockOf, instantOf, localOf, minutesOf, weekdayOf } from '../clinic/local-time.ts';
+import {
+  DAY_MS,
+  MINUTE_MS,
+  addDays,
+  clockOf,
+  instantOf,
+  localOf,
+  minutesOf,
+  weekdayOf,
+} from '../clinic/local-time.ts';
 import type { Interval } from './calendar.ts';
 import type { LocalWindow, PartOfDay, Wish } from './wish.ts';
 
@@ -29,7 +38,11 @@ type ClockWish = Pick<Wish, 'partOfDay' | 'earliest' | 'latest' | 'exact'>;
  * one minute; with bounds beside it ("around two") it is only aimed for. A bound settles what a part of the
  * day only hints at.
  */
-export function clockSpan(wish: ClockWish): { readonly from: number; readonly to: number; readonly aim: number | null } {
+export function clockSpan(wish: ClockWish): {
+  readonly from: number;
+  readonly to: number;
+  readonly aim: number | null;
+} {
   const [partFrom, partTo] = wish.partOfDay ? PART_MINUTES[wish.partOfDay] : [0, 1440];
   const earliest = wish.earliest === null ? null : minutesOf(wish.earliest);
   const latest = wish.latest === null ? null : minutesOf(wish.latest);
@@ -41,21 +54,23 @@ export function clockSpan(wish: ClockWish): { readonly from: number; readonly to
 }
 
 /** True where a wish says something about the time of day. */
-export const hasClock = (wish: ClockWish): boolean => wish.partOfDay !== null || wish.earliest !== null || wish.latest !== null || wish.exact !== null;
+export const hasClock = (wish: ClockWish): boolean =>
+  wish.partOfDay !== null || wish.earliest !== null || wish.latest !== null || wish.exact !== null;
 
 /** A window of one day, cut to the times of day that a wish allows; others stay as they are. */
 export function cutToClock(window: LocalWindow, wish: ClockWish): LocalWindow {
   const day = window.from.slice(0, 10);
-  if (!hasClock(wish) || window.from !== `${day}T00:00` || window.to !== `${addDays(day, 1)}T00:00`) return window;
+  if (!hasClock(wish) || window.from !== `${day}T00:00` || window.to !== `${addDays(day, 1)}T00:00`)
+    return window;
   const { from, to } = clockSpan(wish);
   return { from: `${day}T${clockOf(from)}`, to: to >= 1440 ? window.to : `${day}T${clockOf(to)}` };
 }
 
 export interface Fit {
-  /** True when the start is allowed by everything that the wish says but its window. */
-  allows(start: number): boolean;
+  /** True when the start is allowed by everything but the window; `minute` is its local time, if known. */
+  allows(start: number, minute?: number): boolean;
   /** Milliseconds from what was asked for; 0 for a start that fits. */
-  distance(start: number): number;
+  distance(start: number, minute?: number): number;
 }
 
 export function fitOf(clinic: Clinic, wish: Wish): Fit {
@@ -65,20 +80,24 @@ export function fitOf(clinic: Clinic, wish: Wish): Fit {
   const clock = clockSpan(wish);
   const excluded = (start: number): boolean => not.some((span) => span.start <= start && start < span.end);
   const minuteOf = (start: number): number => minutesOf(localOf(zone, start).slice(11));
-  const onDay = (start: number): boolean => wish.days === null || wish.days.includes(weekdayOf(localOf(zone, start).slice(0, 10)));
-  const outside = (at: number, from: number, to: number): number => (at < from ? from - at : at >= to ? at - to + 1 : 0);
+  const onDay = (start: number): boolean =>
+    wish.days === null || wish.days.includes(weekdayOf(localOf(zone, start).slice(0, 10)));
+  const outside = (at: number, from: number, to: number): number =>
+    at < from ? from - at : at >= to ? at - to + 1 : 0;
   return {
-    allows(start) {
-      const minute = minuteOf(start);
+    allows(start, minute = minuteOf(start)) {
       return !excluded(start) && onDay(start) && clock.from <= minute && minute < clock.to;
     },
-    distance(start) {
-      const minute = minuteOf(start);
-      const off = readings ? Math.min(...readings.map(({ start: from, end }) => outside(start, from, end))) : 0;
+    distance(start, minute = minuteOf(start)) {
+      const off = readings
+        ? Math.min(...readings.map(({ start: from, end }) => outside(start, from, end)))
+        : 0;
       // Another day is another day, however near midnight.
       const away = off === 0 ? 0 : off + DAY_MS / 2;
       // Three hours off the asked time of day weigh like a day off the asked date: people plan their days.
-      const clockOff = outside(minute, clock.from, clock.to) * MINUTE_MS * 8 + (clock.aim === null ? 0 : Math.abs(minute - clock.aim) * MINUTE_MS);
+      const clockOff =
+        outside(minute, clock.from, clock.to) * MINUTE_MS * 8 +
+        (clock.aim === null ? 0 : Math.abs(minute - clock.aim) * MINUTE_MS);
       return away + clockOff + (onDay(start) ? 0 : 2 * DAY_MS) + (excluded(start) ? 30 * DAY_MS : 0);
     },
   };

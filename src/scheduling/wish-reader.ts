@@ -26,7 +26,10 @@ const same = (a: LocalWindow, b: LocalWindow): boolean => a.from === b.from && a
 /** What both readings leave: the rules' reading, narrowed by the model's, asked about where they differ. */
 export function mergeReadings(rules: Wish, model: Wish, clinic: Clinic, now: number): Wish {
   const intent = rules.intent === 'other' ? model.intent : rules.intent;
-  const days = rules.days && model.days ? rules.days.filter((day) => model.days?.includes(day)) : (rules.days ?? model.days);
+  const days =
+    rules.days && model.days
+      ? rules.days.filter((day) => model.days?.includes(day))
+      : (rules.days ?? model.days);
   const latest = least(rules.latest, model.latest);
   const earliest = most(rules.earliest, model.earliest);
   const crossed = earliest !== null && latest !== null && earliest >= latest;
@@ -41,7 +44,14 @@ export function mergeReadings(rules: Wish, model: Wish, clinic: Clinic, now: num
     place: rules.place ?? model.place,
     window: windows.window,
     // What the model alone excludes must not swallow what is wanted.
-    not: not.filter((span) => rules.not.includes(span) || windows.window === null || !(span.from <= windows.window.from && windows.window.to <= span.to)).slice(0, MOST_EXCLUDED),
+    not: not
+      .filter(
+        (span) =>
+          rules.not.includes(span) ||
+          windows.window === null ||
+          !(span.from <= windows.window.from && windows.window.to <= span.to),
+      )
+      .slice(0, MOST_EXCLUDED),
     days: noDay ? rules.days : days,
     partOfDay: rules.partOfDay ?? model.partOfDay,
     earliest: crossed ? rules.earliest : earliest,
@@ -54,18 +64,36 @@ export function mergeReadings(rules: Wish, model: Wish, clinic: Clinic, now: num
   };
 }
 
-function mergeWindows(rules: Wish, model: Wish, clinic: Clinic, now: number): { window: LocalWindow | null; alternatives: readonly LocalWindow[]; differ: boolean } {
+function mergeWindows(
+  rules: Wish,
+  model: Wish,
+  clinic: Clinic,
+  now: number,
+): { window: LocalWindow | null; alternatives: readonly LocalWindow[]; differ: boolean } {
   const future = (window: LocalWindow): boolean => toInterval(clinic, window).end > now;
   const others = model.alternatives.filter(future);
-  if (model.window === null || !future(model.window)) return { window: rules.window, alternatives: rules.alternatives, differ: false };
-  if (rules.window === null) return { window: model.window, alternatives: [...rules.alternatives, ...others], differ: others.length > 0 };
+  if (model.window === null || !future(model.window))
+    return { window: rules.window, alternatives: rules.alternatives, differ: false };
+  if (rules.window === null)
+    return {
+      window: model.window,
+      alternatives: [...rules.alternatives, ...others],
+      differ: others.length > 0,
+    };
   const readings = [rules.window, ...rules.alternatives];
-  const meets = (window: LocalWindow): boolean => (model.window !== null && window.from < model.window.to && model.window.from < window.to);
-  if (!readings.some(meets)) return { window: rules.window, alternatives: [...rules.alternatives, model.window], differ: true };
+  const meets = (window: LocalWindow): boolean =>
+    model.window !== null && window.from < model.window.to && model.window.from < window.to;
+  if (!readings.some(meets))
+    return { window: rules.window, alternatives: [...rules.alternatives, model.window], differ: true };
   if (!meets(rules.window)) return { window: rules.window, alternatives: rules.alternatives, differ: true };
-  const narrow = { from: most(rules.window.from, model.window.from) ?? rules.window.from, to: least(rules.window.to, model.window.to) ?? rules.window.to };
+  const narrow = {
+    from: most(rules.window.from, model.window.from) ?? rules.window.from,
+    to: least(rules.window.to, model.window.to) ?? rules.window.to,
+  };
   return { window: narrow, alternatives: rules.alternatives, differ: false };
 }
 
-const most = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a > b ? a : b);
-const least = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a < b ? a : b);
+const most = (a: string | null, b: string | null): string | null =>
+  a === null ? b : b === null ? a : a > b ? a : b;
+const least = (a: string | null, b: string | null): string | null =>
+  a === null ? b : b === null ? a : a < b ? a : b;

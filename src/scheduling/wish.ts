@@ -1,7 +1,16 @@
 // What a patient wants in time: read from words by rules (and by a model, where there is one), then met by
 // real openings. Dates and times are the clinic's local ones, without offset.
 
-export const INTENTS = ['book', 'reschedule', 'cancel', 'lookup', 'availability', 'waitlist', 'confirm', 'other'] as const;
+export const INTENTS = [
+  'book',
+  'reschedule',
+  'cancel',
+  'lookup',
+  'availability',
+  'waitlist',
+  'confirm',
+  'other',
+] as const;
 export type Intent = (typeof INTENTS)[number];
 
 export const PARTS_OF_DAY = ['morning', 'midday', 'afternoon', 'evening'] as const;

@@ -5,7 +5,8 @@ import { createRedisCalendar } from '../../src/infra/redis/calendar.ts';
 import { keysOf } from '../../src/infra/redis/keys.ts';
 import type { Calendar } from '../../src/scheduling/calendar.ts';
 import { startRedis, type TestRedis } from '../support/redis.ts';
-import { calendarContract, done, holdAndBook, request } from './calendar.ts';
+import { done, holdAndBook, request } from './calendar-requests.ts';
+import { calendarContract } from './calendar.ts';
 
 let server: TestRedis;
 beforeAll(async () => {

@@ -1,7 +1,9 @@
 // What every calendar must do, whatever keeps it: Redis now, an EHR behind the same port later.
 import { describe, expect, it } from '@jest/globals';
-import { appointmentId, conversationId, patientId } from '../../src/base/ids.ts';
-import type { Appointment, Calendar, Interval, Request, Taken } from '../../src/scheduling/calendar.ts';
+import { appointmentId, patientId } from '../../src/base/ids.ts';
+import type { Calendar, Interval } from '../../src/scheduling/calendar.ts';
+import { HOLD, MINUTE, done, freshDay, holdAndBook, next, request } from './calendar-requests.ts';
+import { races } from './calendar-races.ts';
 
 export interface CalendarFixture {
   /** A new client of one and the same calendar. */
@@ -9,38 +11,6 @@ export interface CalendarFixture {
   /** Makes holds that were made for `ms` lapse. */
   pass(ms: number): Promise<void>;
 }
-
-const MINUTE = 60_000;
-const HOLD = 5 * MINUTE;
-let unique = 0;
-const next = (what: string): string => `${what}-${(unique += 1)}`;
-/** A day that no other test uses, 09:00 in New York in winter. */
-const freshDay = (): number => Date.UTC(2030, 0, 7, 14) + (unique += 1) * 86_400_000;
-
-export function request(start: number, minutes: number, more: Partial<Request> = {}): Request {
-  return {
-    key: next('key'),
-    start,
-    end: start + minutes * MINUTE,
-    resources: ['practitioner:okafor'],
-    practitioner: 'okafor',
-    visitType: 'follow-up',
-    place: 'main',
-    patient: patientId(next('patient')),
-    conversation: conversationId('c1'),
-    ...more,
-  };
-}
-
-export function done(taken: Taken): Appointment {
-  if (taken.kind !== 'done') throw new Error(`expected done, was ${taken.kind}`);
-  return taken.appointment;
-}
-
-export const holdAndBook = async (calendar: Calendar, wanted: Request): Promise<Appointment> => {
-  const hold = done(await calendar.hold(wanted, HOLD));
-  return done(await calendar.book(hold.id, wanted.patient));
-};
 
 const around = (start: number): Interval => ({ start: start - 12 * 3_600_000, end: start + 12 * 3_600_000 });
 
@@ -271,53 +241,6 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       expect(await calendar.get(from.id)).toEqual(from);
     });
 
-    it('gives one slot to one of 500 patients', async () => {
-      const start = freshDay();
-      const clients = Array.from({ length: 8 }, open);
-      const answers = await Promise.all(
-        Array.from({ length: 500 }, async (_, n) => {
-          const calendar = clients[n % clients.length] ?? open();
-          const wanted = request(start + (n % 3) * 5 * MINUTE, 30);
-          const taken = await calendar.hold(wanted, HOLD);
-          return taken.kind === 'done' ? calendar.book(taken.appointment.id, wanted.patient) : taken;
-        }),
-      );
-      expect(answers.filter(({ kind }) => kind === 'done')).toHaveLength(1);
-      expect(answers.filter(({ kind }) => kind === 'slot-taken')).toHaveLength(499);
-    });
-
-    it('moves one of 200 appointments to one target and loses none of them', async () => {
-      const target = freshDay();
-      const clients = Array.from({ length: 8 }, open);
-      const origins = await Promise.all(
-        Array.from({ length: 200 }, (_, n) =>
-          holdAndBook(
-            clients[n % 8] ?? open(),
-            request(target + (n + 2) * 30 * MINUTE, 30, { resources: ['practitioner:natarajan'] }),
-          ),
-        ),
-      );
-      const moves = await Promise.all(
-        origins.map(async (from, n) => {
-          const calendar = clients[n % 8] ?? open();
-          const hold = await calendar.hold(
-            request(target, 30, {
-              patient: from.patient,
-              resources: ['practitioner:natarajan'],
-              replaces: from.id,
-            }),
-            HOLD,
-          );
-          return hold.kind === 'done'
-            ? calendar.reschedule(from.id, from.version, hold.appointment.id, from.patient)
-            : hold;
-        }),
-      );
-      expect(moves.filter(({ kind }) => kind === 'done')).toHaveLength(1);
-      const live = await Promise.all(origins.map(({ patient }) => open().ofPatient(patient, 0)));
-      expect(live.filter((list) => list.length === 1)).toHaveLength(200);
-    });
-
     // 2030-03-10 lasts 23 hours in New York, 2030-11-03 lasts 25.
     it.each([
       ['spring', Date.UTC(2030, 2, 10, 6, 30), Date.UTC(2030, 2, 11, 3, 30), Date.UTC(2030, 2, 11, 4, 30)],
@@ -336,73 +259,6 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       },
     );
 
-    it('never has two appointments at one time on one resource after 20,000 random operations', async () => {
-      await hammer(Array.from({ length: 6 }, open), freshDay(), 20_000);
-    });
+    races(open);
   });
-}
-
-/** Random moves from many clients at once; then reads what is booked and looks for overlaps. Seeded. */
-async function hammer(clients: readonly Calendar[], day: number, operations: number): Promise<void> {
-  let seed = 12_345;
-  const random = (below: number): number =>
-    ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) >> 8) % below;
-  const resources = ['h:a', 'h:b', 'h:room'];
-  const booked = new Map<string, Appointment>();
-  const worker = async (calendar: Calendar, count: number): Promise<void> => {
-    for (let n = 0; n < count;) {
-      const start = day + random(4) * 86_400_000 + random(96) * 5 * MINUTE;
-      const taken =
-        random(3) === 0 ? [resources[random(2)] ?? 'h:a', 'h:room'] : [resources[random(2)] ?? 'h:a'];
-      const mine = booked.size > 0 ? [...booked.values()][random(booked.size)] : undefined;
-      const wanted = request(start, 10 + random(12) * 5, {
-        resources: taken,
-        ...(mine && random(2) === 0 && { patient: mine.patient }),
-      });
-      n += 1;
-      const hold = await calendar.hold(wanted, random(12) === 0 ? 1 : HOLD);
-      if (hold.kind !== 'done') {
-        if (mine && random(4) === 0) {
-          n += 1;
-          const gone = await calendar.cancel(mine.id, mine.patient, mine.version);
-          if (gone.kind === 'done') booked.delete(mine.id);
-        }
-        continue;
-      }
-      n += 1;
-      if (mine && mine.patient === wanted.patient) {
-        const moved = await calendar.reschedule(mine.id, mine.version, hold.appointment.id, wanted.patient);
-        if (moved.kind === 'done') {
-          booked.delete(mine.id);
-          booked.set(moved.appointment.id, moved.appointment);
-        } else await calendar.releaseHold(hold.appointment.id, wanted.patient);
-        continue;
-      }
-      const sure = await calendar.book(hold.appointment.id, wanted.patient);
-      if (sure.kind === 'done') booked.set(sure.appointment.id, sure.appointment);
-      else await calendar.releaseHold(hold.appointment.id, wanted.patient);
-    }
-  };
-  const lanes = 24;
-  await Promise.all(
-    Array.from({ length: lanes }, (_, n) =>
-      worker(clients[n % clients.length] ?? clients[0]!, operations / lanes),
-    ),
-  );
-
-  const all = await Promise.all([...booked.values()].map(({ id }) => clients[0]!.get(id)));
-  const live = all.filter((appointment): appointment is Appointment => appointment?.status === 'booked');
-  expect(live.length).toBeGreaterThan(20);
-  for (const resource of resources) {
-    const spans = live
-      .filter((appointment) => appointment.resources.includes(resource))
-      .sort((a, b) => a.start - b.start);
-    for (let i = 1; i < spans.length; i += 1)
-      expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end);
-    // What the calendar says is busy is what is booked or still held, and does not overlap either.
-    const busy =
-      (await clients[0]!.busy([resource], { start: day, end: day + 6 * 86_400_000 })).get(resource) ?? [];
-    for (let i = 1; i < busy.length; i += 1) expect(busy[i]!.start).toBeGreaterThanOrEqual(busy[i - 1]!.end);
-    for (const { start, end } of spans) expect(busy).toContainEqual({ start, end });
-  }
 }

@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import type { Interval } from '../../src/scheduling/calendar.ts';
 import { intersect, overlaps, subtract, union } from '../../src/scheduling/interval.ts';
 
-const lists = fc.array(fc.tuple(fc.nat(60), fc.nat(12)).map(([start, length]): Interval => ({ start, end: start + length })), { maxLength: 12 });
-const moments = (list: readonly Interval[]): Set<number> => new Set(list.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
-const sorted = (list: readonly Interval[]): boolean => list.every((each, i) => each.start < each.end && (i === 0 || (list[i - 1]?.end ?? 0) <= each.start));
+const lists = fc.array(
+  fc.tuple(fc.nat(60), fc.nat(12)).map(([start, length]): Interval => ({ start, end: start + length })),
+  { maxLength: 12 },
+);
+const moments = (list: readonly Interval[]): Set<number> =>
+  new Set(list.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+const sorted = (list: readonly Interval[]): boolean =>
+  list.every((each, i) => each.start < each.end && (i === 0 || (list[i - 1]?.end ?? 0) <= each.start));
 
 describe('the algebra of intervals', () => {
   it('agrees with sets of moments', () => {

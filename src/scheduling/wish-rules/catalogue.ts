@@ -26,7 +26,21 @@ interface Index {
   readonly surnames: readonly Entry[];
 }
 
-const TITLES = new Set(['dr', 'dra', 'doctor', 'doctora', 'doc', 'nurse', 'np', 'ms', 'mr', 'mrs', 'miss', 'enfermera', 'enfermero']);
+const TITLES = new Set([
+  'dr',
+  'dra',
+  'doctor',
+  'doctora',
+  'doc',
+  'nurse',
+  'np',
+  'ms',
+  'mr',
+  'mrs',
+  'miss',
+  'enfermera',
+  'enfermero',
+]);
 const LONGEST = 6;
 const indexes = new WeakMap<Clinic, Index>();
 
@@ -38,16 +52,34 @@ const entry = (id: string, alias: string): Entry => {
 function indexOf(clinic: Clinic): Index {
   const known = indexes.get(clinic);
   if (known) return known;
-  const visits = (language: 'en' | 'es'): Entry[] => clinic.visitTypes.flatMap((type) => [type.name[language], ...type.aliases[language]].map((alias) => entry(type.id, alias)));
-  const names = (name: string): string[] => foldText(name).split(' ').filter((word) => !TITLES.has(word));
+  const visits = (language: 'en' | 'es'): Entry[] =>
+    clinic.visitTypes.flatMap((type) =>
+      [type.name[language], ...type.aliases[language]].map((alias) => entry(type.id, alias)),
+    );
+  const names = (name: string): string[] =>
+    foldText(name)
+      .split(' ')
+      .filter((word) => !TITLES.has(word));
   const made: Index = {
     visits: { en: visits('en'), es: visits('es') },
     people: clinic.practitioners.flatMap((person) => {
       const own = names(person.name);
-      return [...person.aliases, own.join(' '), ...own.filter((word) => word.length > 2), ...own.slice(-1).flatMap((last) => [...TITLES].map((title) => `${title} ${last}`))].map((alias) => entry(person.id, alias));
+      return [
+        ...person.aliases,
+        own.join(' '),
+        ...own.filter((word) => word.length > 2),
+        ...own.slice(-1).flatMap((last) => [...TITLES].map((title) => `${title} ${last}`)),
+      ].map((alias) => entry(person.id, alias));
     }),
-    places: clinic.places.flatMap((place) => [entry(place.id, place.name.en), entry(place.id, place.name.es)]),
-    surnames: clinic.practitioners.flatMap((person) => names(person.name).slice(-1).map((last) => entry(person.id, last))),
+    places: clinic.places.flatMap((place) => [
+      entry(place.id, place.name.en),
+      entry(place.id, place.name.es),
+    ]),
+    surnames: clinic.practitioners.flatMap((person) =>
+      names(person.name)
+        .slice(-1)
+        .map((last) => entry(person.id, last)),
+    ),
   };
   indexes.set(clinic, made);
   return made;
@@ -80,12 +112,15 @@ function matches(tokens: readonly string[], entries: readonly Entry[], exactOnly
           const max = allowed(each.joined);
           const distance = max === 0 ? 1 : slips(joined, each.joined, max);
           // A word of time is never a misspelled name.
-          if (distance <= max && max > 0 && !(length === 1 && mend(token) !== token)) found.push({ ...each, at, length, slips: distance });
+          if (distance <= max && max > 0 && !(length === 1 && mend(token) !== token))
+            found.push({ ...each, at, length, slips: distance });
         }
       }
     }
   }
-  return found.toSorted((a, b) => b.joined.length - b.slips * 3 - (a.joined.length - a.slips * 3) || a.at - b.at);
+  return found.toSorted(
+    (a, b) => b.joined.length - b.slips * 3 - (a.joined.length - a.slips * 3) || a.at - b.at,
+  );
 }
 
 /** Names the clinic's own things in a message. `tokens` are those of `tokenize`. */
@@ -94,30 +129,52 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
   const rest = [...tokens];
   const blank = (match: Match): void => void rest.fill('_', match.at, match.at + match.length);
 
-  const people = [...matches(tokens, index.people, false), ...initials(tokens, index)].filter((match, i, all) => all.findIndex((other) => other.at <= match.at && match.at < other.at + other.length) === i);
+  const people = [...matches(tokens, index.people, false), ...initials(tokens, index)].filter(
+    (match, i, all) =>
+      all.findIndex((other) => other.at <= match.at && match.at < other.at + other.length) === i,
+  );
   const wantedPeople = people.filter((match) => !isRefused(tokens, match.at));
   for (const match of people) blank(match);
   const ids = [...new Set(wantedPeople.map(({ id }) => id))];
 
   const own = matches(rest, spanish ? index.visits.es : index.visits.en, false);
-  const other = matches(rest, spanish ? index.visits.en : index.visits.es, false).filter(({ joined, words, slips: wrong }) => (words > 1 || joined.length >= 6) && (wrong === 0 || joined.length >= 9));
+  const other = matches(rest, spanish ? index.visits.en : index.visits.es, false).filter(
+    ({ joined, words, slips: wrong }) =>
+      (words > 1 || joined.length >= 6) && (wrong === 0 || joined.length >= 9),
+  );
   const visits = own.length > 0 ? own : other;
-  const visit = visits.filter((match) => !isRefused(rest, match.at)).toSorted((a, b) => weight(b, rest) - weight(a, rest))[0];
+  const visit = visits
+    .filter((match) => !isRefused(rest, match.at))
+    .toSorted((a, b) => weight(b, rest) - weight(a, rest))[0];
   for (const match of visits) if (match.slips === 0 || match === visit) blank(match);
 
   const place = matches(tokens, index.places, true)[0] ?? null;
-  return { visitType: visit?.id ?? null, practitioner: ids.length === 1 ? (ids[0] ?? null) : null, place: place?.id ?? null, rest };
+  return {
+    visitType: visit?.id ?? null,
+    practitioner: ids.length === 1 ? (ids[0] ?? null) : null,
+    place: place?.id ?? null,
+    rest,
+  };
 }
 
 /** The longer name wins; what somebody says to be ("I'm a new patient") weighs less than what they want. */
 function weight(match: Match, tokens: readonly string[]): number {
   const before = tokens.slice(Math.max(0, match.at - 3), match.at).join(' ');
   const says = /(?:i'm|im|i am|as|soy|being)(?: a| an| una?)?$/.test(before) ? -20 : 0;
-  const wants = /(?:need|want|book|schedule|get|like|for|quiero|necesito|para)(?: a| an| my| un| una| mi)?$/.test(before) ? 6 : 0;
+  const wants =
+    /(?:need|want|book|schedule|get|like|for|quiero|necesito|para)(?: a| an| my| un| una| mi)?$/.test(before)
+      ? 6
+      : 0;
   return match.joined.length - match.slips * 3 + says + wants;
 }
 
-const isRefused = (tokens: readonly string[], at: number): boolean => /(?:not|no|except|but|besides|than|instead of|menos|excepto)(?: with| con| a| an| the| la| el)?$/.test(tokens.slice(Math.max(0, at - 4), at).filter((token) => !TITLES.has(token) && /^[a-z]/.test(token)).join(' '));
+const isRefused = (tokens: readonly string[], at: number): boolean =>
+  /(?:not|no|except|but|besides|than|instead of|menos|excepto)(?: with| con| a| an| the| la| el)?$/.test(
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .filter((token) => !TITLES.has(token) && /^[a-z]/.test(token))
+      .join(' '),
+  );
 
 /** "Dr O", "Dr. Nat": a title and the beginning of one surname only. */
 function initials(tokens: readonly string[], index: Index): readonly Match[] {
@@ -127,7 +184,9 @@ function initials(tokens: readonly string[], index: Index): readonly Match[] {
     const at = tokens[i + 1] === '.' ? i + 2 : i + 1;
     const start = tokens[at] ?? '';
     if (!/^[a-z]+$/.test(start)) return;
-    const fitting = index.surnames.filter(({ joined }) => joined.startsWith(start) && (start.length <= 1 || start.length >= 3));
+    const fitting = index.surnames.filter(
+      ({ joined }) => joined.startsWith(start) && (start.length <= 1 || start.length >= 3),
+    );
     const [only] = fitting;
     if (fitting.length === 1 && only) found.push({ ...only, at: i, length: at - i + 1, slips: 0 });
   });

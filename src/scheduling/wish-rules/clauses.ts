@@ -4,15 +4,20 @@ import { pattern, rewrite, type Context, type Line } from './grammar.ts';
 
 const PAST =
   / (?:started|began|begun|happened|hurt|hurts|fell|got|was|were|had|came|saw|went|missed|called|took|gave|ate|left|broke|moved here|visited|been|told|noticed|felt|tested|diagnosed|empezo|comenzo|empezaron|tuve|tuvo|fui|fue|llame|estuve|cai|comi|perdi|vine|paso|dijo|dijeron|senti|noto|tome|tengo fiebre|tengo dolor|tengo tos|me duele|le duele|llevo|lleva) /;
-const HYPOTHETICAL = / (?:was|were) (?:wondering|hoping|thinking|looking|trying|supposed|going|told|scheduled|booked|talking|asking|referring) /;
-const OTHER = / (?:birthday|born|birth|dob|flight|expires?|expired|insurance|policy|deductible|wedding|nacio|nacimiento|cumpleanos|vuelo|seguro|period|due date) /;
+const HYPOTHETICAL =
+  / (?:was|were) (?:wondering|hoping|thinking|looking|trying|supposed|going|told|scheduled|booked|talking|asking|referring) /;
+const OTHER =
+  / (?:birthday|born|birth|dob|flight|expires?|expired|insurance|policy|deductible|wedding|nacio|nacimiento|cumpleanos|vuelo|seguro|period|due date) /;
 const WANT =
   / (?:book|schedule|need|want|like|prefer|appointment|appt|appointments|cita|citas|can|could|move|reschedule|change|switch|cancel|see|come in|available|openings?|opening|anything|work|works|please|quiero|quisiera|necesito|puedo|puede|pueden|agendar|reservar|cambiar|mover|cancelar|hay|disponible|gustaria|prefiero|visit|slot|free) /;
 
 const SYMBOL = /#(?:D|T|H|R):\S+|#PART:\S+/g;
-const BOUNDARY = /( \. | \? | , | but | so | because | pero | porque | asi que | and (?=i |can |could |need |want |would |is |i'd |id |do |quiero |necesito ))/;
+const BOUNDARY =
+  /( \. | \? | , | but | so | because | pero | porque | asi que | and (?=i |can |could |need |want |would |is |i'd |id |do |quiero |necesito ))/;
 
-const SINCE = pattern('since (?:then |about |around |the |last |this |early |late |of |at |in )*(?:#\\S+(?: (?:at |in |the )*#\\S+)?)');
+const SINCE = pattern(
+  'since (?:then |about |around |the |last |this |early |late |of |at |in )*(?:#\\S+(?: (?:at |in |the )*#\\S+)?)',
+);
 const FROM_ALONE = pattern('from (?:the )?#D:\\d+');
 
 /** Blanks dates and times in clauses about something else. */
@@ -27,5 +32,9 @@ export function dropOtherTimes(line: Line, context: Context): void {
       return told ? clause.replace(SYMBOL, '_') : clause;
     })
     .join('');
-  if (context.spanish && / (?:tengo|duele|llevo|fiebre|dolor|tos|enfermo|enferma|siento|mal) /.test(line.text)) rewrite(line, FROM_ALONE, (_, before) => (WANT.test(before.slice(-60)) ? null : '_'));
+  if (
+    context.spanish &&
+    / (?:tengo|duele|llevo|fiebre|dolor|tos|enfermo|enferma|siento|mal) /.test(line.text)
+  )
+    rewrite(line, FROM_ALONE, (_, before) => (WANT.test(before.slice(-60)) ? null : '_'));
 }

@@ -15,22 +15,36 @@ export interface ClockSpec {
   readonly latest: number | null;
   readonly exact: number | null;
   readonly part: PartOfDay | null;
+  /** "Before 9 or after 4": what lies between is not allowed. */
+  readonly gap: readonly [number, number] | null;
   /** Other readings of the exact time, where the clinic is open at both. */
   readonly others: readonly number[];
 }
 
-export const ANY_TIME: ClockSpec = { earliest: null, latest: null, exact: null, part: null, others: [] };
-export const isAnyTime = (spec: ClockSpec): boolean => spec.earliest === null && spec.latest === null && spec.exact === null && spec.part === null;
+export const ANY_TIME: ClockSpec = {
+  earliest: null,
+  latest: null,
+  exact: null,
+  part: null,
+  gap: null,
+  others: [],
+};
+export const isAnyTime = (spec: ClockSpec): boolean =>
+  spec.earliest === null && spec.latest === null && spec.exact === null && spec.part === null;
 
 // How far "around two" reaches, in minutes.
 const AROUND = 30;
 
-type Bounds = Omit<ClockSpec, 'exact' | 'others'>;
+type Bounds = Omit<ClockSpec, 'exact' | 'gap' | 'others'>;
 
 /** What a part of the day says, in minutes; hours that depend on the clinic are those of `day` where it is known. */
 function partBounds(part: string, context: Context, day: Day | null): Bounds {
   const open = openOn(context, day);
-  const bounds = (named: PartOfDay | null, earliest: number | null, latest: number | null): Bounds => ({ part: named, earliest, latest });
+  const bounds = (named: PartOfDay | null, earliest: number | null, latest: number | null): Bounds => ({
+    part: named,
+    earliest,
+    latest,
+  });
   switch (part) {
     case 'morning':
     case 'midday':
@@ -78,8 +92,10 @@ function openOn(context: Context, day: Day | null): { from: number; to: number }
   return first && last ? { from: minutesOf(first[0]), to: minutesOf(last[1]) } : openMinutes(context);
 }
 
-const later = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b));
-const sooner = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.min(a, b));
+const later = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.max(a, b);
+const sooner = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b);
 
 /** A time on a 12-hour clock, settled by a part of the day where one was named. */
 function settle(at: string, context: Context, part: PartOfDay | null): readonly number[] {
@@ -93,13 +109,25 @@ function settle(at: string, context: Context, part: PartOfDay | null): readonly 
 }
 
 /** Both ends of a range, the second after the first: 9 to 1, 11 to 2. */
-function rangeOf(from: string, to: string, context: Context, part: PartOfDay | null): readonly [number, number] {
-  const readings = (at: string): readonly number[] => (at.startsWith('#T') ? [Number(at.slice(3))] : [Number(at.slice(3)), Number(at.slice(3)) + 720]);
+function rangeOf(
+  from: string,
+  to: string,
+  context: Context,
+  part: PartOfDay | null,
+): readonly [number, number] {
+  const readings = (at: string): readonly number[] =>
+    at.startsWith('#T') ? [Number(at.slice(3))] : [Number(at.slice(3)), Number(at.slice(3)) + 720];
   const open = openMinutes(context);
-  const inside = (minutes: number): number => (minutes < open.from ? open.from - minutes : minutes > open.to ? minutes - open.to : 0);
+  const inside = (minutes: number): number =>
+    minutes < open.from ? open.from - minutes : minutes > open.to ? minutes - open.to : 0;
   const [partFrom, partTo] = part === null ? [0, 1440] : PART_MINUTES[part];
-  const pairs = readings(from).flatMap((a) => readings(to).filter((b) => b > a).map((b) => [a, b] as const));
-  const cost = ([a, b]: readonly [number, number]): number => inside(a) + inside(b) + (a < partFrom || b > partTo + 60 ? 600 : 0) + (b - a) / 1000;
+  const pairs = readings(from).flatMap((a) =>
+    readings(to)
+      .filter((b) => b > a)
+      .map((b) => [a, b] as const),
+  );
+  const cost = ([a, b]: readonly [number, number]): number =>
+    inside(a) + inside(b) + (a < partFrom || b > partTo + 60 ? 600 : 0) + (b - a) / 1000;
   return pairs.toSorted((a, b) => cost(a) - cost(b))[0] ?? [timeReadings(from, context)[0] ?? 0, 1440];
 }
 
@@ -107,7 +135,12 @@ function rangeOf(from: string, to: string, context: Context, part: PartOfDay | n
 export function specOf(items: readonly Item[], context: Context, day: Day | null): ClockSpec {
   let spec: ClockSpec = ANY_TIME;
   const narrow = (more: Partial<ClockSpec>): void => {
-    spec = { ...spec, ...more, earliest: later(spec.earliest, more.earliest ?? null), latest: sooner(spec.latest, more.latest ?? null) };
+    spec = {
+      ...spec,
+      ...more,
+      earliest: later(spec.earliest, more.earliest ?? null),
+      latest: sooner(spec.latest, more.latest ?? null),
+    };
   };
   const parts = items.filter((item) => item.kind === 'part' && !item.not);
   for (const item of parts) {
@@ -127,7 +160,8 @@ export function specOf(items: readonly Item[], context: Context, day: Day | null
       const readings = settle(item.at, context, spec.part);
       const at = readings[0] ?? 0;
       if (item.bound === 'after' || item.bound === 'from') narrow({ earliest: at });
-      else if (item.bound === 'before' || item.bound === 'by' || item.bound === 'until') narrow({ latest: endOf(item.at, at, context) });
+      else if (item.bound === 'before' || item.bound === 'by' || item.bound === 'until')
+        narrow({ latest: endOf(item.at, at, context) });
       else if (item.bound === 'nolater') narrow({ latest: at + 1 });
       else {
         exact.push(at);
@@ -141,6 +175,8 @@ export function specOf(items: readonly Item[], context: Context, day: Day | null
   if (exact.length === 1 && only !== undefined) {
     narrow(around ? { earliest: only - AROUND, latest: only + AROUND + 1, exact: only } : { exact: only });
   }
+  if (spec.earliest !== null && spec.latest !== null && spec.earliest >= spec.latest)
+    spec = { ...spec, earliest: null, latest: null, gap: [spec.latest, spec.earliest] };
   // An exact time says all that a part of the day hints at.
   return spec.exact !== null || (exact.length > 1 && spec.part !== null) ? { ...spec, part: null } : spec;
 }
@@ -153,7 +189,10 @@ function endOf(symbol: string, at: number, context: Context): number {
 }
 
 /** Bounds that some refused times of day leave: "no mornings", "can't before 10". */
-export function refusedSpec(items: readonly Item[], context: Context): Pick<ClockSpec, 'earliest' | 'latest'> {
+export function refusedSpec(
+  items: readonly Item[],
+  context: Context,
+): Pick<ClockSpec, 'earliest' | 'latest'> {
   let earliest: number | null = null;
   let latest: number | null = null;
   for (const item of items) {
@@ -172,7 +211,8 @@ export function refusedSpec(items: readonly Item[], context: Context): Pick<Cloc
   return { earliest, latest };
 }
 
-const clockText = (minutes: number | null): string | null => (minutes === null ? null : clockOf(Math.max(0, Math.min(minutes, 1439))));
+const clockText = (minutes: number | null): string | null =>
+  minutes === null ? null : clockOf(Math.max(0, Math.min(minutes, 1439)));
 
 /** A spec as the fields of a wish. */
 export const fieldsOf = (spec: ClockSpec): Pick<Wish, 'partOfDay' | 'earliest' | 'latest' | 'exact'> => ({

@@ -1,27 +1,24 @@
 // From roles to a wish: which days, cut to which times, without which spans, in how many readings.
 import { cutToClock } from '../wish-fit.ts';
 import type { LocalWindow, Wish } from '../wish.ts';
-import { isOneDay, localTime, mondayOf, onOrAfter, weekdayOf, type DaySpan } from './civil.ts';
-import { ANY_TIME, fieldsOf, isAnyTime, minutesAllowed, refusedSpec, specOf, type ClockSpec } from './clock-spec.ts';
+import { isOneDay, localTime, type DaySpan } from './civil.ts';
+import { ANY_TIME, fieldsOf, minutesAllowed, refusedSpec, specOf, type ClockSpec } from './clock-spec.ts';
 import type { Context } from './grammar.ts';
+import { boundSpan, groupsOf, isDate, settleInWeek, type DateItem, type Group } from './groups.ts';
 import type { Item } from './items.ts';
+import { belongsToDate, refusedWindows, windowOf } from './refusals.ts';
 
-type DateItem = Extract<Item, { kind: 'date' }>;
-
-export type TimeWish = Pick<Wish, 'window' | 'not' | 'days' | 'partOfDay' | 'earliest' | 'latest' | 'exact' | 'alternatives' | 'ambiguous'>;
-
-interface Group {
-  readonly dates: readonly DateItem[];
-  readonly clock: readonly Item[];
-}
+export type TimeWish = Pick<
+  Wish,
+  'window' | 'not' | 'days' | 'partOfDay' | 'earliest' | 'latest' | 'exact' | 'alternatives' | 'ambiguous'
+>;
 
 const MAX_NOT = 40;
-const windowOf = (span: DaySpan, [from, to]: readonly [number, number]): LocalWindow => ({ from: localTime(span.from, from), to: localTime(span.to - 1, to) });
-const isDate = (item: Item): item is DateItem => item.kind === 'date';
 
 /** Drops what was taken back: a later date replaces an earlier one, a later time an earlier one. */
 export function applyCorrections(items: readonly Item[]): readonly Item[] {
-  const last = (kinds: (item: Item) => boolean): number => Math.max(0, ...items.filter((item) => kinds(item) && !item.not).map(({ round }) => round));
+  const last = (kinds: (item: Item) => boolean): number =>
+    Math.max(0, ...items.filter((item) => kinds(item) && !item.not).map(({ round }) => round));
   const lastDate = last(isDate);
   const lastClock = last((item) => !isDate(item));
   return items.filter((item) => item.not || item.mine || item.round >= (isDate(item) ? lastDate : lastClock));
@@ -34,7 +31,12 @@ export function compile(wanted: readonly Item[], refused: readonly Item[], conte
   const refusedClock = refused.filter((item) => !isDate(item) && !belongsToDate(item, refused));
   const limits = refusedSpec(refusedClock, context);
   const not = refusedWindows(refused, settled, context);
-  const refusedDays = refused.filter((item): item is DateItem => isDate(item) && (item.always || item.value.recurring) && not.whole.has(item)).flatMap(({ value }) => value.days ?? (value.weekday === null ? [] : [value.weekday]));
+  const refusedDays = refused
+    .filter(
+      (item): item is DateItem =>
+        isDate(item) && (item.always || item.value.recurring) && not.whole.has(item),
+    )
+    .flatMap(({ value }) => value.days ?? (value.weekday === null ? [] : [value.weekday]));
 
   const withLimits = (spec: ClockSpec): ClockSpec => ({
     ...spec,
@@ -44,52 +46,19 @@ export function compile(wanted: readonly Item[], refused: readonly Item[], conte
   const specs = groups.map((group) => withLimits(specOf(group.clock, context, singleDay(group))));
   const dated = groups.filter(({ dates }) => dates.length > 0);
 
-  const complement = refusedDays.length === 0 ? null : [1, 2, 3, 4, 5, 6, 7].filter((day) => !refusedDays.includes(day));
+  const complement =
+    refusedDays.length === 0 ? null : [1, 2, 3, 4, 5, 6, 7].filter((day) => !refusedDays.includes(day));
   const result =
-    dated.length === 0 ? fieldsOnly(specs[0] ?? withLimits(ANY_TIME)) : dated.length === 1 ? oneGroup(dated[0], specs[dated[0] ? groups.indexOf(dated[0]) : 0] ?? ANY_TIME, context) : manyGroups(dated, specs.slice(groups.length - dated.length), context);
-  const days = complement === null ? result.days : (result.days ?? [1, 2, 3, 4, 5, 6, 7]).filter((day) => complement.includes(day));
+    dated.length === 0
+      ? fieldsOnly(specs[0] ?? withLimits(ANY_TIME))
+      : dated.length === 1
+        ? oneGroup(dated[0], specs[dated[0] ? groups.indexOf(dated[0]) : 0] ?? ANY_TIME, context)
+        : manyGroups(dated, specs.slice(groups.length - dated.length), context);
+  const days =
+    complement === null
+      ? result.days
+      : (result.days ?? [1, 2, 3, 4, 5, 6, 7]).filter((day) => complement.includes(day));
   return { ...result, days, not: [...result.not, ...not.windows] };
-}
-
-/** "Next week, preferably Tuesday": a weekday beside a week is that week's. */
-function settleInWeek(items: readonly Item[]): readonly Item[] {
-  const week = items.find((item): item is DateItem => isDate(item) && item.value.isWeek && item.bound === null);
-  const others = items.filter((item) => isDate(item) && item !== week && item.value.weekday !== null);
-  if (!week || others.length === 0) return items;
-  const span = week.value.readings[0];
-  if (!span) return items;
-  const keepWeek = others.every((item) => item.bound !== null);
-  return items
-    .filter((item) => item !== week || keepWeek)
-    .map((item) => (isDate(item) && item.value.weekday !== null ? { ...item, value: { ...item.value, readings: [inWeek(span, item.value.weekday)], weekday: null } } : item));
-}
-
-const inWeek = (span: DaySpan, weekday: number): DaySpan => {
-  const day = onOrAfter(Math.max(span.from, mondayOf(span.to - 1)), weekday);
-  return { from: day, to: day + 1 };
-};
-
-/** One group for each date with the times beside it; what stands alone belongs to all of them. */
-function groupsOf(items: readonly Item[]): readonly Group[] {
-  const dates = items.filter(isDate);
-  const clock = items.filter((item) => !isDate(item));
-  const bounded = dates.filter((item) => item.bound !== null || item.value.recurring);
-  const plain = dates.filter((item) => !bounded.includes(item));
-  if (plain.length <= 1 || dates.length === 0) return [{ dates, clock }];
-  const groups: { dates: DateItem[]; clock: Item[] }[] = [];
-  let before: Item[] = [];
-  for (const item of items) {
-    if (isDate(item)) {
-      if (plain.includes(item) || groups.length === 0) {
-        groups.push({ dates: [item], clock: before });
-        before = [];
-      } else groups.at(-1)?.dates.push(item);
-    } else if (groups.length === 0) before.push(item);
-    else groups.at(-1)?.clock.push(item);
-  }
-  const timed = groups.filter((group) => group.clock.length > 0);
-  if (timed.length === 1) return groups.map((group) => ({ ...group, clock: timed[0]?.clock ?? [] }));
-  return groups;
 }
 
 const singleDay = (group: Group): number | null => {
@@ -98,27 +67,14 @@ const singleDay = (group: Group): number | null => {
 };
 
 function fieldsOnly(spec: ClockSpec): TimeWish {
-  return { window: null, not: [], days: null, alternatives: [], ambiguous: spec.others.length > 0, ...fieldsOf(spec) };
-}
-
-/** The span that "after Monday" or "by Friday" leaves, from now to the horizon. */
-function boundSpan(item: DateItem, span: DaySpan, context: Context): DaySpan {
-  const end = context.today + context.clinic.booking.horizonDays + 1;
-  const start = context.today;
-  switch (item.bound) {
-    case 'after':
-      return { from: span.to, to: end };
-    case 'from':
-      return { from: span.from, to: end };
-    case 'before':
-      return { from: start, to: span.from };
-    case 'by':
-    case 'until':
-    case 'nolater':
-      return { from: start, to: span.to };
-    default:
-      return span;
-  }
+  return {
+    window: null,
+    not: [],
+    days: null,
+    alternatives: [],
+    ambiguous: spec.others.length > 0,
+    ...fieldsOf(spec),
+  };
 }
 
 function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): TimeWish {
@@ -128,8 +84,17 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
   if (spanned.length === 0) return { ...fieldsOnly(spec), days };
   // "By Friday at noon": the time is the end of the bound, and not a time on each day.
   const [only] = spanned;
-  const edge = spanned.length === 1 && only && only.bound !== null && spec.exact !== null && group?.clock.every((item) => item.bound === null) ? spec.exact : null;
-  const readings = product(spanned.map((item) => item.value.readings.map((span) => boundSpan(item, span, context))))
+  const edge =
+    spanned.length === 1 &&
+    only &&
+    only.bound !== null &&
+    spec.exact !== null &&
+    group?.clock.every((item) => item.bound === null)
+      ? spec.exact
+      : null;
+  const readings = product(
+    spanned.map((item) => item.value.readings.map((span) => boundSpan(item, span, context))),
+  )
     .map((spans) => spans.reduce((a, b) => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) })))
     .filter(({ from, to }) => from < to)
     // What is over is no wish; a window that lies behind as a whole is kept, so that it can be said.
@@ -138,13 +103,23 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
   const windows = readings.flatMap((span) => {
     if (edge !== null && only) return [edgeWindow(only, span, edge)];
     // Two readings of the hour are two windows; one reading is told by the fields.
-    if (spec.others.length > 0 && isOneDay(span)) return [spec, ...spec.others.map((exact) => ({ ...spec, exact }))].map((choice) => windowOf(span, minutesAllowed(choice)));
+    if (spec.others.length > 0 && isOneDay(span))
+      return [spec, ...spec.others.map((exact) => ({ ...spec, exact }))].map((choice) =>
+        windowOf(span, minutesAllowed(choice)),
+      );
     return [windowOf(span, [0, 1440])];
   });
-  const unique = windows.filter((window, i) => windows.findIndex((other) => other.from === window.from && other.to === window.to) === i);
+  const unique = windows.filter(
+    (window, i) => windows.findIndex((other) => other.from === window.from && other.to === window.to) === i,
+  );
   const [window = null, ...alternatives] = unique;
-  const fields = edge === null && (spec.others.length === 0 || !readings.every(isOneDay)) ? fieldsOf(spec) : fieldsOf(ANY_TIME);
-  return { window, not: [], days, alternatives, ambiguous: alternatives.length > 0, ...fields };
+  const fields =
+    edge === null && (spec.others.length === 0 || !readings.every(isOneDay))
+      ? fieldsOf(spec)
+      : fieldsOf(ANY_TIME);
+  const { gap } = spec;
+  const not = gap === null ? [] : readings.filter(isOneDay).map((span) => windowOf(span, gap));
+  return { window, not, days, alternatives, ambiguous: alternatives.length > 0, ...fields };
 }
 
 function edgeWindow(item: DateItem, span: DaySpan, minutes: number): LocalWindow {
@@ -153,16 +128,25 @@ function edgeWindow(item: DateItem, span: DaySpan, minutes: number): LocalWindow
     return { from: localTime(day, minutes), to: localTime(span.to, 0) };
   }
   const day = item.bound === 'before' ? span.to : span.to - 1;
-  return { from: localTime(span.from, 0), to: localTime(day, item.bound === 'nolater' ? minutes + 1 : minutes) };
+  return {
+    from: localTime(span.from, 0),
+    to: localTime(day, item.bound === 'nolater' ? minutes + 1 : minutes),
+  };
 }
 
-const product = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] => lists.reduce<readonly (readonly T[])[]>((all, list) => all.flatMap((head) => list.map((each) => [...head, each])), [[]]);
+const product = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  lists.reduce<readonly (readonly T[])[]>(
+    (all, list) => all.flatMap((head) => list.map((each) => [...head, each])),
+    [[]],
+  );
 
 /** Several dates: the span over all of them, without what lies between. */
 function manyGroups(groups: readonly Group[], specs: readonly ClockSpec[], context: Context): TimeWish {
   const parts = groups.map((group, i) => oneGroup(group, specs[i] ?? ANY_TIME, context));
   const same = specs.every((spec) => JSON.stringify(spec) === JSON.stringify(specs[0]));
-  const windows = parts.flatMap((part) => (part.window ? [{ window: same ? part.window : cutToClock(part.window, part) }] : [])).toSorted((a, b) => (a.window.from < b.window.from ? -1 : 1));
+  const windows = parts
+    .flatMap((part) => (part.window ? [{ window: same ? part.window : cutToClock(part.window, part) }] : []))
+    .toSorted((a, b) => (a.window.from < b.window.from ? -1 : 1));
   const first = windows[0];
   if (!first) return parts[0] ?? fieldsOnly(ANY_TIME);
   const not: LocalWindow[] = [];
@@ -173,49 +157,14 @@ function manyGroups(groups: readonly Group[], specs: readonly ClockSpec[], conte
   }
   const shared = same ? fieldsOf(specs[0] ?? ANY_TIME) : fieldsOf(ANY_TIME);
   const ambiguous = parts.some((part) => part.ambiguous);
-  return { window: { from: first.window.from, to: until }, not, days: null, alternatives: ambiguous ? parts.flatMap((part) => part.alternatives.map((other) => (same ? other : cutToClock(other, part)))) : [], ambiguous, ...shared };
+  return {
+    window: { from: first.window.from, to: until },
+    not,
+    days: null,
+    alternatives: ambiguous
+      ? parts.flatMap((part) => part.alternatives.map((other) => (same ? other : cutToClock(other, part))))
+      : [],
+    ambiguous,
+    ...shared,
+  };
 }
-
-/** True for a refused time that belongs to a refused date: "not Monday morning". */
-function belongsToDate(item: Item, refused: readonly Item[]): boolean {
-  const at = refused.indexOf(item);
-  const beside = [refused[at - 1], refused[at + 1]];
-  return beside.some((other) => other !== undefined && isDate(other) && !other.value.recurring && other.clause === item.clause && !item.joined);
-}
-
-/** Spans that are excluded, and the refused dates that are excluded as weekdays instead. */
-function refusedWindows(refused: readonly Item[], wanted: readonly Item[], context: Context): { windows: readonly LocalWindow[]; whole: ReadonlySet<DateItem> } {
-  const windows: LocalWindow[] = [];
-  const whole = new Set<DateItem>();
-  const week = wanted.find((item): item is DateItem => isDate(item) && !isOneDay(item.value.readings[0] ?? { from: 0, to: 1 }) && item.value.readings.length > 0);
-  const span = week?.value.readings[0];
-  const bounded = span !== undefined && span.to - span.from <= 8;
-  for (const item of refused) {
-    if (!isDate(item)) continue;
-    const clock = refused.filter((other) => !isDate(other) && belongsToDate(other, refused) && (other === refused[refused.indexOf(item) + 1] || other === refused[refused.indexOf(item) - 1]));
-    const weekday = item.value.weekday ?? (item.value.days?.length === 1 ? (item.value.days[0] ?? null) : null);
-    if (span && bounded && weekday !== null) {
-      windows.push(windowOf(inWeek(span, weekday), minutesAllowed(specOf(unbound(clock), context, null))));
-      continue;
-    }
-    if (clock.length === 0 && (item.always || item.value.recurring) && (item.value.days !== null || item.value.weekday !== null)) {
-      whole.add(item);
-      continue;
-    }
-    const [first] = item.value.readings;
-    if (!first) continue;
-    if (item.value.days !== null) {
-      for (let day = first.from; day < first.to; day += 1) if (item.value.days.includes(weekdayOf(day))) windows.push(windowOf({ from: day, to: day + 1 }, [0, 1440]));
-      continue;
-    }
-    const inverse: DateItem = item.bound === 'before' || item.bound === 'after' || item.bound === 'from' || item.bound === 'until' ? item : { ...item, bound: null };
-    const refusedSpan = inverse.bound === 'until' ? { from: context.today, to: first.from } : boundSpan(inverse, first, context);
-    const spec = specOf(unbound(clock), context, first.from);
-    windows.push(windowOf(refusedSpan, isAnyTime(spec) || !isOneDay(refusedSpan) ? [0, 1440] : minutesAllowed(spec)));
-    // "Not next Friday" refuses both Fridays that it may mean.
-    for (const other of item.value.readings.slice(1)) windows.push(windowOf(other, [0, 1440]));
-  }
-  return { windows, whole };
-}
-
-const unbound = (items: readonly Item[]): readonly Item[] => items.map((item) => ({ ...item, not: false }));

@@ -1,11 +1,22 @@
 // Dates with a number or a name: the 15th, March 3, 12/3, in two weeks, the day before Thanksgiving. They
 // come before times, so that their numbers are not taken for hours.
-import { dayOf, isOneDay, mondayOf, monthStart, oneDay, onOrAfter, partsOf, type Day, type DaySpan } from './civil.ts';
+import {
+  dayOf,
+  isOneDay,
+  mondayOf,
+  monthStart,
+  oneDay,
+  onOrAfter,
+  partsOf,
+  type Day,
+  type DaySpan,
+} from './civil.ts';
 import { dateAt, keep, pattern, rewrite, type Context, type Line } from './grammar.ts';
 import { namedDay } from './named-days.ts';
 
-const NOT_A_DATE = '(?! (?:am|pm|oclock|yhalf|yquarter|lessquarter|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons))';
-const UNIT = '(days?|weeks?|months?)';
+const NOT_A_DATE =
+  '(?! (?:am|pm|oclock|yhalf|yquarter|lessquarter|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons))';
+export const UNIT = '(days?|weeks?|months?)';
 
 /** The next such date, today included; without a year, this year's or the next. */
 function monthDay(context: Context, month: number, date: number, year?: number): Day | null {
@@ -43,33 +54,60 @@ function partOfMonth(span: DaySpan, part: string): DaySpan {
   return part === 'midof' ? { from: start + 10, to: start + 20 } : { from: start + 20, to: span.to };
 }
 
-const plus = (day: Day, count: number, unit: string): Day => {
+/** `day` moved by whole days, weeks or months; a month that is too short gives its last day. */
+export const plus = (day: Day, count: number, unit: string): Day => {
   if (unit.startsWith('week')) return day + count * 7;
   if (!unit.startsWith('month')) return day + count;
   const { year, month, date } = partsOf(day);
-  return dayOf(partsOf(monthStart(year, month + count)).year, partsOf(monthStart(year, month + count)).month, date) ?? monthStart(year, month + count + 1) - 1;
+  return (
+    dayOf(
+      partsOf(monthStart(year, month + count)).year,
+      partsOf(monthStart(year, month + count)).month,
+      date,
+    ) ?? monthStart(year, month + count + 1) - 1
+  );
 };
 
 const RULES = {
   ymd: pattern('#YMD:(\\d{4})-(\\d+)-(\\d+)'),
   slash: pattern('#SL:(\\d+)/(\\d+)/(\\d*)'),
-  nthWeekday: pattern(`(?:the )?(?:(?:#O|#OW):(-?\\d)|last) #W:(\\d) (?:of|in) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|the month))`),
-  rangeOfNamed: pattern(`(?:from |between |of )?(?:the )?~d (?:-|to|and|through|until) (?:the )?~d (?:of )?(?:#M:(\\d+)|(ofthismonth|ofnextmonth))`),
-  dayOfNamed: pattern(`(?:the )?(?:day )?~d (?:of )?(?:the month of )?#M:(\\d+)(?:(?: ,| of)* #N:(20\\d\\d))?`),
+  nthWeekday: pattern(
+    `(?:the )?(?:(?:#O|#OW):(-?\\d)|last) #W:(\\d) (?:of|in) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|the month))`,
+  ),
+  rangeOfNamed: pattern(
+    `(?:from |between |of )?(?:the )?~d (?:-|to|and|through|until) (?:the )?~d (?:of )?(?:#M:(\\d+)|(ofthismonth|ofnextmonth))`,
+  ),
+  dayOfNamed: pattern(
+    `(?:the )?(?:day )?~d (?:of )?(?:the month of )?#M:(\\d+)(?:(?: ,| of)* #N:(20\\d\\d))?`,
+  ),
   namedDay: pattern(`#M:(\\d+) (?:the )?(?:#N|#O|#OW):(\\d{1,2})${NOT_A_DATE}(?:(?: ,)? #N:(20\\d\\d))?`),
   numberThis: pattern('(?:the )?(?:day )?~d (ofthismonth|ofnextmonth|thismonth|nextmonth)'),
-  sameMonth: pattern(`#D:(\\d+) (-|through|to|or|and|,) (?:the )?(?:#N|#O):(\\d{1,2})${NOT_A_DATE}(?! (?:of )?#M)`),
-  bareOrdinal: pattern(`(?:the )?(?:day )?#O:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|grade|grader|birthday|trimester|week))`),
-  wordOrdinal: pattern(`(?:on|for|by|before|after|until|from|starting|make it|than) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`),
+  sameMonth: pattern(
+    `#D:(\\d+) (-|through|to|or|and|,) (?:the )?(?:#N|#O):(\\d{1,2})${NOT_A_DATE}(?! (?:of )?#M)`,
+  ),
+  bareOrdinal: pattern(
+    `(?:the )?(?:day )?#O:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|grade|grader|birthday|trimester|week))`,
+  ),
+  wordOrdinal: pattern(
+    `(?:on|for|by|before|after|until|from|starting|make it|than) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`,
+  ),
   theNumber: pattern(`(the (?:day )?|day )#N:(\\d{1,2})${NOT_A_DATE}(?! #N)`),
-  inUnits: pattern(`(?:in|within|after) (?:about |like |the next |next )?(?:~n|(a|an|one|una|un)) ${UNIT}(?: time)?(?: (fromnow))?`),
+  inUnits: pattern(
+    `(?:in|within|after) (?:about |like |the next |next )?(?:~n|(a|an|one|una|un)) ${UNIT}(?: time)?(?: (fromnow))?`,
+  ),
   nextUnits: pattern(`(?:in |within |over |during )?(?:the )?next ~n ${UNIT}`),
   unitsFromNow: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:fromnow|out|away)`),
   holiday: pattern('#HOL:(\\w+)'),
   rel: pattern('#REL:(\\d+)'),
-  weekOfMonth: pattern('(?:the )?(?:#OW:(-?\\d)|last) week (?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))'),
-  partOfMonth: pattern('(earlyof|midof|endof) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))'),
-  month: pattern('(?:sometime )?(?:in |for |of |anytime in |during )?(?:#M:(\\d+)(?: #N:(20\\d\\d))?|(thismonth|nextmonth))'),
+  weekOfMonth: pattern(
+    '(?:the )?(?:#OW:(-?\\d)|last) week (?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))',
+  ),
+  partOfMonth: pattern(
+    '(earlyof|midof|endof) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))',
+  ),
+  month: pattern(
+    '(?:sometime )?(?:in |for |of |anytime in |during )?(?:#M:(\\d+)(?: #N:(20\\d\\d))?|(thismonth|nextmonth))',
+  ),
   fewDays: pattern('(?:in |within |over )?fewdays'),
 };
 
@@ -77,7 +115,8 @@ const RULES = {
 export function readDates(line: Line, context: Context): void {
   const { today } = context;
   const now = partsOf(today);
-  const one = (day: Day | null, past: string | null = '#PAST'): string | null => (day === null ? null : day < today ? past : keep(line, [oneDay(day)]));
+  const one = (day: Day | null, past: string | null = '#PAST'): string | null =>
+    day === null ? null : day < today ? past : keep(line, [oneDay(day)]);
   const monthOf = (named: string | undefined, word: string | undefined): { year: number; month: number } => {
     if (named !== undefined) {
       const month = Number(named);
@@ -87,36 +126,53 @@ export function readDates(line: Line, context: Context): void {
   };
 
   rewrite(line, RULES.ymd, ([y, m, d]) => one(dayOf(Number(y), Number(m), Number(d))));
-  rewrite(line, RULES.slash, ([a, b, y]) => slash(line, context, Number(a), Number(b), y ? Number(y) : undefined));
+  rewrite(line, RULES.slash, ([a, b, y]) =>
+    slash(line, context, Number(a), Number(b), y ? Number(y) : undefined),
+  );
   rewrite(line, RULES.nthWeekday, ([n, w, m, word]) => {
     const { year, month } = monthOf(m, word);
     const start = monthStart(year, month);
     const last = n === undefined || Number(n) < 0;
-    const day = last ? onOrAfter(monthStart(year, month + 1) - 7, Number(w)) : onOrAfter(start, Number(w)) + (Number(n) - 1) * 7;
+    const day = last
+      ? onOrAfter(monthStart(year, month + 1) - 7, Number(w))
+      : onOrAfter(start, Number(w)) + (Number(n) - 1) * 7;
     return one(day < today && m === undefined && word !== 'nextmonth' ? null : day, null);
   });
   rewrite(line, RULES.rangeOfNamed, ([a, b, m, word]) => {
-    const { year, month } = m === undefined ? monthOf(undefined, word) : partsOf(monthDay(context, Number(m), Number(b)) ?? today);
+    const { year, month } =
+      m === undefined ? monthOf(undefined, word) : partsOf(monthDay(context, Number(m), Number(b)) ?? today);
     const from = dayOf(year, month, Number(a));
     const to = dayOf(year, month, Number(b));
     return from === null || to === null || to <= from ? null : keep(line, [{ from, to: to + 1 }]);
   });
-  rewrite(line, RULES.dayOfNamed, ([d, m, y]) => (Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null));
-  rewrite(line, RULES.namedDay, ([m, d, y]) => (Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null));
+  rewrite(line, RULES.dayOfNamed, ([d, m, y]) =>
+    Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null,
+  );
+  rewrite(line, RULES.namedDay, ([m, d, y]) =>
+    Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null,
+  );
   rewrite(line, RULES.numberThis, ([d, word]) => {
     const { year, month } = monthOf(undefined, word);
     const day = dayOf(year, month, Number(d));
     return day === null ? null : keep(line, [oneDay(day)]);
   });
-  for (let again = 0; again < 3; again += 1) rewrite(line, RULES.sameMonth, ([at, joint, d], before) => sameMonth(line, context, at, joint, Number(d), before));
+  for (let again = 0; again < 3; again += 1)
+    rewrite(line, RULES.sameMonth, ([at, joint, d], before) =>
+      sameMonth(line, context, at, joint, Number(d), before),
+    );
   rewrite(line, RULES.bareOrdinal, ([d], before) => {
-    if (Number(d) > 31 || Number(d) < 1 || /(?: my| his| her| their| our| mi| tu| su) $/.test(before)) return null;
+    if (Number(d) > 31 || Number(d) < 1 || /(?: my| his| her| their| our| mi| tu| su) $/.test(before))
+      return null;
     return keep(line, dayOfMonth(context, Number(d)));
   });
   rewrite(line, RULES.wordOrdinal, ([d]) => keep(line, dayOfMonth(context, Number(d))));
-  rewrite(line, RULES.theNumber, ([, d]) => (Number(d) > 31 || Number(d) < 1 || !context.spanish ? null : keep(line, dayOfMonth(context, Number(d)))));
+  rewrite(line, RULES.theNumber, ([, d]) =>
+    Number(d) > 31 || Number(d) < 1 || !context.spanish ? null : keep(line, dayOfMonth(context, Number(d))),
+  );
   rewrite(line, RULES.fewDays, () => keep(line, [{ from: today, to: today + 4 }]));
-  rewrite(line, RULES.nextUnits, ([n, unit = '']) => keep(line, [{ from: today, to: plus(today, Number(n), unit) + 1 }]));
+  rewrite(line, RULES.nextUnits, ([n, unit = '']) =>
+    keep(line, [{ from: today, to: plus(today, Number(n), unit) + 1 }]),
+  );
   rewrite(line, RULES.inUnits, ([n, , unit = '', fromNow], before) => {
     const within = / (?:within|next) $/.test(` ${before.split(' ').at(-2) ?? ''} `);
     const day = plus(today, n === undefined ? 1 : Number(n), unit);
@@ -124,20 +180,30 @@ export function readDates(line: Line, context: Context): void {
     if (unit.startsWith('day') || fromNow) return keep(line, [oneDay(day)]);
     return keep(line, [{ from: mondayOf(day), to: mondayOf(day) + 7 }], { isWeek: true });
   });
-  rewrite(line, RULES.unitsFromNow, ([n, , unit = '']) => keep(line, [oneDay(plus(today, n === undefined ? 1 : Number(n), unit))]));
+  rewrite(line, RULES.unitsFromNow, ([n, , unit = '']) =>
+    keep(line, [oneDay(plus(today, n === undefined ? 1 : Number(n), unit))]),
+  );
   rewrite(line, RULES.holiday, ([name = '']) => one(namedDay(name, today, now.year)));
   rewrite(line, RULES.rel, ([n]) => keep(line, [oneDay(today + Number(n))]));
   rewrite(line, RULES.weekOfMonth, ([n, m, word]) => {
     const { year, month } = monthOf(m, word);
-    const from = n === undefined || Number(n) < 0 ? monthStart(year, month + 1) - 7 : monthStart(year, month) + (Number(n) - 1) * 7;
+    const from =
+      n === undefined || Number(n) < 0
+        ? monthStart(year, month + 1) - 7
+        : monthStart(year, month) + (Number(n) - 1) * 7;
     return keep(line, [{ from, to: from + 7 }], { isWeek: true });
   });
   rewrite(line, RULES.partOfMonth, ([part = '', m, word]) => {
     const { year, month } = monthOf(m, word);
-    return keep(line, [partOfMonth({ from: monthStart(year, month), to: monthStart(year, month + 1) }, part)]);
+    return keep(line, [
+      partOfMonth({ from: monthStart(year, month), to: monthStart(year, month + 1) }, part),
+    ]);
   });
   rewrite(line, RULES.month, ([m, y, word], before) => {
-    if (m !== undefined && y !== undefined) return keep(line, [{ from: monthStart(Number(y), Number(m)), to: monthStart(Number(y), Number(m) + 1) }]);
+    if (m !== undefined && y !== undefined)
+      return keep(line, [
+        { from: monthStart(Number(y), Number(m)), to: monthStart(Number(y), Number(m) + 1) },
+      ]);
     if (m !== undefined) return keep(line, [monthSpan(context, Number(m))]);
     if (/#D:\d+ $/.test(before)) return null;
     const { year, month } = monthOf(undefined, word);
@@ -148,8 +214,18 @@ export function readDates(line: Line, context: Context): void {
 /** 12/3: month first in English, day first in Spanish, and both where both are possible and nobody said. */
 function slash(line: Line, context: Context, a: number, b: number, year: number | undefined): string | null {
   const full = year !== undefined && year < 100 ? 2000 + year : year;
-  const order: readonly (readonly [number, number])[] = context.spanish ? [[b, a], [a, b]] : [[a, b], [b, a]];
-  const days = order.map(([month, date]) => (month >= 1 && month <= 12 ? monthDay(context, month, date, full) : null)).filter((day) => day !== null);
+  const order: readonly (readonly [number, number])[] = context.spanish
+    ? [
+        [b, a],
+        [a, b],
+      ]
+    : [
+        [a, b],
+        [b, a],
+      ];
+  const days = order
+    .map(([month, date]) => (month >= 1 && month <= 12 ? monthDay(context, month, date, full) : null))
+    .filter((day) => day !== null);
   const unique = [...new Set(days)];
   const future = unique.filter((day) => day >= context.today);
   if (unique.length === 0) return null;
@@ -158,47 +234,28 @@ function slash(line: Line, context: Context, a: number, b: number, year: number 
 }
 
 /** "March 3 or 4", "March 3 to 5": the second number belongs to the month of the first. */
-function sameMonth(line: Line, context: Context, at: string | undefined, joint: string | undefined, date: number, before: string): string | null {
+function sameMonth(
+  line: Line,
+  context: Context,
+  at: string | undefined,
+  joint: string | undefined,
+  date: number,
+  before: string,
+): string | null {
   const first = dateAt(line, at).readings[0];
   if (!first || !isOneDay(first) || date > 31 || (joint === ',' && date < 13)) return null;
   const { year, month, date: from } = partsOf(first.from);
   const day = dayOf(year, month, date);
-  if (day === null || date <= from || (joint === 'to' && context.moving && !/ (?:between|from) $/.test(before))) return null;
+  if (
+    day === null ||
+    date <= from ||
+    (joint === 'to' && context.moving && !/ (?:between|from) $/.test(before))
+  )
+    return null;
   if (joint === 'or' || joint === 'and' || joint === ',') {
-    return / between $/.test(before) ? keep(line, [{ from: first.from, to: day + 1 }]) : `#D:${at} or ${keep(line, [oneDay(day)])}`;
+    return / between $/.test(before)
+      ? keep(line, [{ from: first.from, to: day + 1 }])
+      : `#D:${at} or ${keep(line, [oneDay(day)])}`;
   }
   return keep(line, [{ from: first.from, to: day + 1 }]);
-}
-
-const AROUND = {
-  dayBeside: pattern('(?:the )?day (before|after) (?:the )?#D:(\\d+)'),
-  unitsBeside: pattern(`(?:~n|(a|one|una)) ${UNIT} (before|after|from) (?:the )?#D:(\\d+)`),
-  weekdayBeside: pattern('(?:the )?#W:(\\d) (before|after) (?:the )?#D:(\\d+)'),
-  weekOf: pattern('(?:the )?week of (?:the )?#D:(\\d+)'),
-  weekBeside: pattern('(?:the )?week (before|after) (?:the )?#D:(\\d+)'),
-};
-
-/** Dates that stand in relation to another one: the day before Thanksgiving, the week of the 16th. */
-export function readRelatedDates(line: Line): void {
-  const move = (at: string | undefined, by: (span: DaySpan) => DaySpan, isWeek = false): string => keep(line, dateAt(line, at).readings.map(by), { isWeek });
-  rewrite(line, AROUND.dayBeside, ([side, at], before) => (/ (?:every|some) (?:the )?$/.test(before) ? null : move(at, (span) => oneDay(side === 'before' ? span.from - 1 : span.to))));
-  rewrite(line, AROUND.unitsBeside, ([n, , unit = '', side, at]) => move(at, (span) => oneDay(plus(span.from, (n === undefined ? 1 : Number(n)) * (side === 'before' ? -1 : 1), unit))));
-  rewrite(line, AROUND.weekOf, ([at]) => move(at, (span) => ({ from: mondayOf(span.from), to: mondayOf(span.from) + 7 }), true));
-  rewrite(line, AROUND.weekBeside, ([side, at]) =>
-    move(at, (span) => {
-      const monday = mondayOf(span.from) + (side === 'before' ? -7 : 7);
-      return { from: monday, to: monday + 7 };
-    }, true),
-  );
-}
-
-/** "The Friday after Thanksgiving": a weekday that another date settles; read before weekdays are. */
-export function readWeekdaysBeside(line: Line): void {
-  rewrite(line, AROUND.weekdayBeside, ([w, side, at]) => {
-    const span = dateAt(line, at).readings[0];
-    // "Tuesday after the 5th" names a Tuesday; "Tuesday after 5" does not come here.
-    if (!span || !isOneDay(span) || dateAt(line, at).weekday !== null) return null;
-    const day = side === 'after' ? onOrAfter(span.to, Number(w)) : onOrAfter(span.from - 7, Number(w));
-    return keep(line, [oneDay(day)]);
-  });
 }

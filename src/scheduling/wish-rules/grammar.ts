@@ -34,12 +34,20 @@ export interface Line {
 
 /** A pattern over symbols; it matches whole tokens only. `~n` is a number, `~h` an hour as a bare number. */
 export function pattern(source: string): RegExp {
-  const full = source.replaceAll('~n', '#N:(\\d{1,4})').replaceAll('~h', '(?:#N:(\\d{1,2})|(one|una))').replaceAll('~d', '(?:#N|#O|#OW):(\\d{1,2})').replaceAll('~the', '(?:the |la |on |for |of )*');
+  const full = source
+    .replaceAll('~n', '#N:(\\d{1,4})')
+    .replaceAll('~h', '(?:#N:(\\d{1,2})|(one|una))')
+    .replaceAll('~d', '(?:#N|#O|#OW):(\\d{1,2})')
+    .replaceAll('~the', '(?:the |la |on |for |of )*');
   return new RegExp(`(?<= )(?:${full})(?= )`, 'g');
 }
 
 /** Replaces every match by what `to` gives; null leaves it as it is. */
-export function rewrite(line: Line, re: RegExp, to: (groups: readonly (string | undefined)[], before: string, after: string) => string | null): void {
+export function rewrite(
+  line: Line,
+  re: RegExp,
+  to: (groups: readonly (string | undefined)[], before: string, after: string) => string | null,
+): void {
   line.text = line.text.replace(re, (...args: unknown[]) => {
     const offset = args.findIndex((arg, i) => i > 0 && typeof arg === 'number');
     const all = String(args[0]);

@@ -25,12 +25,13 @@ interface Role {
   readonly clause: number;
 }
 
-export type Item = Role & (
-  | { readonly kind: 'date'; readonly value: DateValue }
-  | { readonly kind: 'time'; readonly at: string }
-  | { readonly kind: 'range'; readonly from: string; readonly to_: string }
-  | { readonly kind: 'part'; readonly part: string }
-);
+export type Item = Role &
+  (
+    | { readonly kind: 'date'; readonly value: DateValue }
+    | { readonly kind: 'time'; readonly at: string }
+    | { readonly kind: 'range'; readonly from: string; readonly to_: string }
+    | { readonly kind: 'part'; readonly part: string }
+  );
 
 export interface Items {
   readonly items: readonly Item[];
@@ -39,13 +40,44 @@ export interface Items {
   readonly unclearNo: boolean;
 }
 
-const BOUNDS: Readonly<Record<string, Bound>> = { after: 'after', past: 'after', before: 'before', by: 'by', until: 'until', through: 'by', from: 'from', starting: 'from', noearlier: 'from', notafter: 'nolater', nolater: 'nolater', atlatest: 'nolater', than: null };
-const FILLERS = new Set('the la las el on at of like say for in this that maybe time around es a an my to it day hour hora dlas every be is and'.split(' '));
-const CORRECTIONS = new Set('actually wait sorry mean scratch oops perdon digo mejor correction nevermind rather change switch'.split(' '));
+const BOUNDS: Readonly<Record<string, Bound>> = {
+  after: 'after',
+  past: 'after',
+  before: 'before',
+  by: 'by',
+  until: 'until',
+  through: 'by',
+  from: 'from',
+  starting: 'from',
+  noearlier: 'from',
+  notafter: 'nolater',
+  nolater: 'nolater',
+  atlatest: 'nolater',
+  than: null,
+};
+const FILLERS = new Set(
+  'the la las el on at of like say for in this that maybe time around es a an my to it day hour hora dlas every be is and'.split(
+    ' ',
+  ),
+);
+const CORRECTIONS = new Set(
+  'actually wait sorry mean scratch oops perdon digo mejor correction nevermind rather change switch'.split(
+    ' ',
+  ),
+);
 const NOT_EXCLUDING = new Set('sure only just necessarily too that yet picky fussy urgent'.split(' '));
-const MINE = new Set('my mi our nuestra appointment appt cita visit slot one booking appointments current existing scheduled booked had have tengo tenia'.split(' '));
-const ASKS = new Set('book schedule make need want prefer how what lets please quiero prefiero necesito puede agendar reservar try could move'.split(' '));
-const CONTINUES = /^(?:(?:the |on |every |in )*#\S+ , )*(?:the |on |every |in )*#\S+ (?:or|and|nor) (?:the |on |every |in )*#/;
+const MINE = new Set(
+  'my mi our nuestra appointment appt cita visit slot one booking appointments current existing scheduled booked had have tengo tenia'.split(
+    ' ',
+  ),
+);
+const ASKS = new Set(
+  'book schedule make need want prefer how what lets please quiero prefiero necesito puede agendar reservar try could move'.split(
+    ' ',
+  ),
+);
+const CONTINUES =
+  /^(?:(?:the |on |every |in )*#\S+ , )*(?:the |on |every |in )*#\S+ (?:or|and|nor) (?:the |on |every |in )*#/;
 
 /** Reads the roles; `line` holds no bare numbers that matter any more. */
 export function readItems(line: Line, context: Context): Items {
@@ -131,6 +163,7 @@ export function readItems(line: Line, context: Context): Items {
       to = false;
     } else if (token === 'but' || token === 'pero') {
       endScope();
+      mine = false;
       clause += 1;
       joined = false;
     } else if (token === 'or' || token === 'and' || token === '/' || token === '&' || token === 'nor') {
@@ -145,7 +178,8 @@ export function readItems(line: Line, context: Context): Items {
         else round += items.length > 0 ? 1 : 0;
       } else if (/^#(?:D|PART|R|T|H):/.test(following)) {
         const date = following.startsWith('#D') ? dateAt(line, following.slice(3)) : null;
-        const single = i === 0 && date !== null && !date.recurring && next.startsWith('#') && !context.spanish;
+        const single =
+          i === 0 && date !== null && !date.recurring && next.startsWith('#') && !context.spanish;
         if (single) unclearNo = true;
         else {
           not = true;
@@ -169,9 +203,14 @@ export function readItems(line: Line, context: Context): Items {
       if (next === 'of') instead = true;
     } else if (token in BOUNDS && BOUNDS[token] !== null) {
       const last = items.at(-1);
-      if (token === 'atlatest' && !/^#/.test(next) && last && !(FILLERS.has(next) && hasItemAhead(i + 1))) items[items.length - 1] = { ...last, bound: 'nolater' };
+      if (token === 'atlatest' && !/^#/.test(next) && last && !(FILLERS.has(next) && hasItemAhead(i + 1)))
+        items[items.length - 1] = { ...last, bound: 'nolater' };
       else bound = BOUNDS[token] ?? null;
       mine = mine && token === 'from';
+    } else if ((token === 'orlater' || token === 'orearlier') && /^#[DTHR]:/.test(next)) {
+      // "Before 9 or after 4": the words bound what follows.
+      bound = token === 'orlater' ? 'after' : 'before';
+      joined = true;
     } else if (token === 'orlater' || token === 'orearlier') {
       const last = items.at(-1);
       if (last) items[items.length - 1] = { ...last, bound: token === 'orlater' ? 'from' : 'nolater' };

@@ -1,19 +1,51 @@
 // Tokens to symbols: phrases, weekdays, months, numbers and ordinals in words, in both languages at once,
 // with slips of the finger mended where the word is long enough to be sure.
 import { slips } from './edit-distance.ts';
-import { CORRECTED, MONTH_FORMS, NEVER_CORRECTED, NUMBER_WORDS, ORDINAL_WORDS, PHRASES, WEEKDAY_FORMS, WEEKDAY_PLURALS } from './words.ts';
+import {
+  CORRECTED,
+  MONTH_FORMS,
+  NEVER_CORRECTED,
+  NUMBER_WORDS,
+  ORDINAL_WORDS,
+  PHRASES,
+  WEEKDAY_FORMS,
+  WEEKDAY_PLURALS,
+} from './words.ts';
 
 const LONGEST_PHRASE = 7;
 
 const SPANISH = new Set(
-  'el la los las un una de del al para por con que mi me quiero quisiera necesito puedo puede pueden tiene tienen hay cita citas hola gracias favor usted lunes martes miercoles jueves viernes sabado domingo manana pasado hoy tarde noche semana mes proximo proxima cambiar cancelar mover agendar reservar ver doctora antes despues hasta desde entre a y o no si en es cuando hora dia primera'.split(' '),
+  'el la los las un una de del al para por con que mi me quiero quisiera necesito puedo puede pueden tiene tienen hay cita citas hola gracias favor usted lunes martes miercoles jueves viernes sabado domingo manana pasado hoy tarde noche semana mes proximo proxima cambiar cancelar mover agendar reservar ver doctora antes despues hasta desde entre a y o no si en es cuando hora dia primera'.split(
+    ' ',
+  ),
 );
 // Also words of English, so they do not count as Spanish alone.
-const BOTH = new Set(['a', 'no', 'me', 'me', 'o', 'y', 'es', 'en', 'la', 'hora', 'mi', 'con', 'de', 'si', 'favor', 'mover']);
+const BOTH = new Set([
+  'a',
+  'no',
+  'me',
+  'me',
+  'o',
+  'y',
+  'es',
+  'en',
+  'la',
+  'hora',
+  'mi',
+  'con',
+  'de',
+  'si',
+  'favor',
+  'mover',
+]);
 
 /** True where a message is written in Spanish, by its small words. */
 export function isSpanish(tokens: readonly string[], otherwise: boolean): boolean {
-  const english = new Set('book get me see up want would could works work better instead how about anything available make not but today tomorrow morning afternoon monday tuesday wednesday thursday friday saturday sunday the i my to for on at is can you need want would like do have with please and of in it next this from any after before between'.split(' '));
+  const english = new Set(
+    'book get me see up want would could works work better instead how about anything available make not but today tomorrow morning afternoon monday tuesday wednesday thursday friday saturday sunday the i my to for on at is can you need want would like do have with please and of in it next this from any after before between'.split(
+      ' ',
+    ),
+  );
   let es = 0;
   let en = 0;
   for (const token of tokens) {
@@ -24,12 +56,18 @@ export function isSpanish(tokens: readonly string[], otherwise: boolean): boolea
   return es < 1 && en < 1 ? otherwise : es > en;
 }
 
-const index = (forms: readonly (readonly string[])[]): ReadonlyMap<string, number> => new Map(forms.flatMap((words, i) => words.map((word) => [word, i + 1] as const)));
+const index = (forms: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(forms.flatMap((words, i) => words.map((word) => [word, i + 1] as const)));
 const weekdays = index(WEEKDAY_FORMS);
 const weekdayPlurals = index(WEEKDAY_PLURALS);
 const months = index(MONTH_FORMS);
-const phrases = new Map(Object.entries(PHRASES));
-const known = (word: string): boolean => weekdays.has(word) || weekdayPlurals.has(word) || months.has(word) || phrases.has(word) || word in NUMBER_WORDS || word in ORDINAL_WORDS;
+const known = (word: string): boolean =>
+  weekdays.has(word) ||
+  weekdayPlurals.has(word) ||
+  months.has(word) ||
+  PHRASES.has(word) ||
+  NUMBER_WORDS.has(word) ||
+  ORDINAL_WORDS.has(word);
 
 const corrections = new Map<string, string>();
 
@@ -38,7 +76,13 @@ export function mend(word: string): string {
   if (word.length < 5 || known(word) || NEVER_CORRECTED.has(word) || word.startsWith('#')) return word;
   const kept = corrections.get(word);
   if (kept !== undefined) return kept;
-  const near = (max: number): string | undefined => CORRECTED.find((right) => right.length > 3 && slips(word, right, max) <= max && (max === 1 || (right[0] === word[0] && right.slice(-3) === word.slice(-3))));
+  const near = (max: number): string | undefined =>
+    CORRECTED.find(
+      (right) =>
+        right.length > 3 &&
+        slips(word, right, max) <= max &&
+        (max === 1 || (right[0] === word[0] && right.slice(-3) === word.slice(-3))),
+    );
   const best = near(1) ?? (word.length >= 7 ? near(2) : undefined) ?? word;
   if (corrections.size > 5000) corrections.clear();
   corrections.set(word, best);
@@ -46,7 +90,26 @@ export function mend(word: string): string {
 }
 
 const isNumber = (token: string | undefined): boolean => token !== undefined && /^#[NO]:/.test(token);
-const MONTH_BEFORE = new Set(['in', 'of', 'de', 'en', 'this', 'next', 'early', 'late', 'mid', 'until', 'till', 'by', 'before', 'after', 'through', 'since', 'end', 'beginning']);
+const MONTH_BEFORE = new Set([
+  'in',
+  'of',
+  'de',
+  'en',
+  'this',
+  'next',
+  'early',
+  'late',
+  'mid',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+  'through',
+  'since',
+  'end',
+  'beginning',
+]);
 
 /** Symbols of one token that stands alone, given its neighbours. */
 function symbolOf(tokens: readonly string[], at: number, spanish: boolean): string {
@@ -56,7 +119,8 @@ function symbolOf(tokens: readonly string[], at: number, spanish: boolean): stri
   const titled = before !== undefined && /^(?:dr|dra|doctor|doctora|ms|mr|mrs|nurse|np)$/.test(before);
   if (titled) return token;
   if (token === 'mar') return isNumber(after) || isNumber(before) || !spanish ? '#M:3' : '#W:2';
-  if (token === 'may') return isNumber(after) || isNumber(before) || MONTH_BEFORE.has(before ?? '') ? '#M:5' : token;
+  if (token === 'may')
+    return isNumber(after) || isNumber(before) || MONTH_BEFORE.has(before ?? '') ? '#M:5' : token;
   if (token === 'sat' && /^(?:i|we|he|she|they)$/.test(before ?? '')) return token;
   if (token === 'once') return /^(?:las|a)$/.test(before ?? '') || after === 'y' ? '#N:11' : token;
   if (token === 'uno') return '#N:1';
@@ -67,9 +131,9 @@ function symbolOf(tokens: readonly string[], at: number, spanish: boolean): stri
   if (plural !== undefined) return `#WS:${plural}`;
   const month = months.get(token);
   if (month !== undefined) return `#M:${month}`;
-  const number = NUMBER_WORDS[token];
+  const number = NUMBER_WORDS.get(token);
   if (number !== undefined) return `#N:${number}`;
-  const ordinal = ORDINAL_WORDS[token];
+  const ordinal = ORDINAL_WORDS.get(token);
   if (ordinal !== undefined) return `#OW:${ordinal}`;
   if (spanish && token === 'a') return 'to';
   return token;
@@ -95,16 +159,30 @@ function joinNumbers(tokens: readonly string[]): string[] {
   return out;
 }
 
+const isShort = (word: string | undefined): boolean =>
+  word !== undefined && word.length <= 5 && (weekdays.has(word) || months.has(word));
+
 /** The message as symbols and words, one space between, a space at both ends. */
 export function symbols(raw: readonly string[], spanish: boolean): string {
-  const tokens = raw.map(mend);
+  // The stop of "thurs. 3/5" ends no sentence.
+  const tokens = raw
+    .map(mend)
+    .filter(
+      (token, i, all) => token !== '.' || !(isShort(all[i - 1]) && /^#|^at$|^@$/.test(all[i + 1] ?? '')),
+    );
   const out: string[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     let used = 0;
     for (let length = Math.min(LONGEST_PHRASE, tokens.length - i); length >= 1; length -= 1) {
       const phrase = tokens.slice(i, i + length);
-      const found = phrases.get(phrase.join(' '));
-      if (found === undefined || (phrase[0] === 'e' && !spanish) || (phrase[0] === 'o' && length === 1 && !spanish) || (phrase[0] === 'y' && length === 1 && !spanish)) continue;
+      const found = PHRASES.get(phrase.join(' '));
+      if (
+        found === undefined ||
+        (phrase[0] === 'e' && !spanish) ||
+        (phrase[0] === 'o' && length === 1 && !spanish) ||
+        (phrase[0] === 'y' && length === 1 && !spanish)
+      )
+        continue;
       // After "a la" or "es la", una is an hour.
       if (length === 1 && phrase[0] === 'una') break;
       out.push(...found.split(' '));

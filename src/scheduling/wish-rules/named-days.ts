@@ -20,8 +20,14 @@ export function easter(year: number): Day {
   return dayOf(year, month, ((h + l - 7 * m + 114) % 31) + 1) ?? 0;
 }
 
-const fixed = (month: number, date: number) => (year: number): Day => dayOf(year, month, date) ?? 0;
-const nth = (month: number, weekday: number, n: number) => (year: number): Day => parseDay(nthWeekday(year, month, weekday, n));
+const fixed =
+  (month: number, date: number) =>
+  (year: number): Day =>
+    dayOf(year, month, date) ?? 0;
+const nth =
+  (month: number, weekday: number, n: number) =>
+  (year: number): Day =>
+    parseDay(nthWeekday(year, month, weekday, n));
 
 const NAMED: Readonly<Record<string, (year: number) => Day>> = {
   newyear: fixed(1, 1),
@@ -49,7 +55,7 @@ const NAMED: Readonly<Record<string, (year: number) => Day>> = {
   christmas: fixed(12, 25),
   newyearseve: fixed(12, 31),
   // What "after the holidays" comes after.
-  holidays: (year) => dayOf(year - 1, 12, 24) ?? 0,
+  holidays: fixed(1, 1),
 };
 
 /** The next day of that name, today included; null for a name that is not known. */

@@ -4,8 +4,12 @@ import { onOrAfter, type DaySpan } from './civil.ts';
 import { dateAt, keep, pattern, rewrite, type Context, type Line } from './grammar.ts';
 
 const THE = '(?: the| la| las| on| at| about| el)*';
-const TIMES = pattern(`(?:(between|from) )?(?:the |la |las |at |about )*#([TH]):(\\d+) (-|to|until|through|and)${THE} #([TH]):(\\d+)`);
-const DATES = pattern(`(?:(between|from|starting) )?(?:the |on )*#D:(\\d+) (?:, )?(-|to|until|through|and)${THE} #D:(\\d+)`);
+const TIMES = pattern(
+  `(?:(between|from) )?(?:the |la |las |at |about )*#([TH]):(\\d+) (-|to|until|through|and)${THE} #([TH]):(\\d+)`,
+);
+const DATES = pattern(
+  `(?:(between|from|starting) )?(?:the |on )*#D:(\\d+) (?:, )?(-|to|until|through|and)${THE} #D:(\\d+)`,
+);
 
 export function readRanges(line: Line, context: Context): void {
   rewrite(line, TIMES, ([word, a, from, joint, b, to]) => {
@@ -21,7 +25,10 @@ export function readRanges(line: Line, context: Context): void {
     const start = from.readings[0];
     const end = to.readings[0];
     if (!start || !end) return null;
-    const last = to.weekday === null ? end : { from: onOrAfter(start.from, to.weekday), to: onOrAfter(start.from, to.weekday) + 1 };
+    const last =
+      to.weekday === null
+        ? end
+        : { from: onOrAfter(start.from, to.weekday), to: onOrAfter(start.from, to.weekday) + 1 };
     const span: DaySpan = { from: start.from, to: last.to };
     return span.to <= span.from ? null : keep(line, [span]);
   });

@@ -10,12 +10,13 @@ import { readNames } from './catalogue.ts';
 import { parseDay } from './civil.ts';
 import { dropOtherTimes } from './clauses.ts';
 import { applyCorrections, compile, type TimeWish } from './compile.ts';
-import { readDates, readRelatedDates, readWeekdaysBeside } from './dates.ts';
+import { readDates } from './dates.ts';
 import type { Context, Line } from './grammar.ts';
 import { readIntent } from './intent.ts';
 import { readItems, type Item } from './items.ts';
 import { isSpanish, symbols } from './lexicon.ts';
 import { readRanges } from './ranges.ts';
+import { readRelatedDates, readWeekdaysBeside } from './related-dates.ts';
 import { readTimes } from './times.ts';
 import { plain, tokenize } from './tokens.ts';
 import { readWeeks } from './weeks.ts';
@@ -73,7 +74,8 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
     place: names.place,
     soonest: read.soonest,
     about: meant?.window ? cutToClock(meant.window, meant) : null,
-    ambiguous: wanted.ambiguous || read.unclearNo || (meant?.ambiguous ?? false) || isUncertainClock(wanted, timeZone),
+    ambiguous:
+      wanted.ambiguous || read.unclearNo || (meant?.ambiguous ?? false) || isUncertainClock(wanted, timeZone),
   };
 }
 
@@ -85,8 +87,18 @@ interface Split {
 
 /** What is asked for, which appointment is meant, and what is refused. */
 function split(items: readonly Item[], intent: Wish['intent']): Split {
-  if (intent === 'cancel' || intent === 'lookup' || intent === 'confirm') return { target: [], about: items.filter((item) => !item.instead).map((item) => ({ ...item, not: false })), refused: [] };
-  if (intent !== 'reschedule') return { target: items.filter((item) => !item.not && !item.instead), about: [], refused: items.filter((item) => item.not || item.instead).map((item) => ({ ...item, not: true })) };
+  if (intent === 'cancel' || intent === 'lookup' || intent === 'confirm')
+    return {
+      target: [],
+      about: items.filter((item) => !item.instead).map((item) => ({ ...item, not: false })),
+      refused: [],
+    };
+  if (intent !== 'reschedule')
+    return {
+      target: items.filter((item) => !item.not && !item.instead),
+      about: [],
+      refused: items.filter((item) => item.not || item.instead).map((item) => ({ ...item, not: true })),
+    };
   const positive = items.filter((item) => !item.not && !item.instead);
   const lastTo = positive.findLast((item) => item.to && !item.mine);
   const from = lastTo === undefined ? -1 : positive.indexOf(firstOfRun(positive, lastTo));

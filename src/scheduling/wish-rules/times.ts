@@ -3,17 +3,26 @@
 import { minutesOf } from '../../clinic/local-time.ts';
 import { pattern, rewrite, type Context, type Line } from './grammar.ts';
 
-const UNITS = '(?! (?:days?|weeks?|months?|years?|minutes?|mins?|min|hours?|people|persons|of us|kids|children|patients|appointments?|visits?|citas?|personas|ninos|times|doses?|ml|mg|#M|more|other|different|slots?|options?|percent|dollars|- (?:year|month|week|day)))';
-const AT = '(?:at|about|las|dlas|by|after|before|until|from|between|starting|noearlier|notafter|nolater|than|past)';
-const MAKE = '(?:make it|making it|make that|lets do|let\'s do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe)';
+const UNITS =
+  '(?! (?:days?|weeks?|months?|years?|minutes?|mins?|min|hours?|people|persons|of us|kids|children|patients|appointments?|visits?|citas?|personas|ninos|times|doses?|ml|mg|#M|more|other|different|slots?|options?|percent|dollars|- (?:year|month|week|day)))';
+const AT =
+  '(?:at|about|las|dlas|by|after|before|until|from|between|starting|noearlier|notafter|nolater|orlater|orearlier|than|past)';
+const MAKE =
+  "(?:make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe)";
 
 const RULES = {
   clock: pattern('#C:(\\d{1,2}):(\\d{2}):([aph]?)(?: (am|pm))?'),
-  past: pattern('(?:a )?(half|quarter|#N:5|#N:10|#N:20|#N:25)(?: (?:minutes|min|mins))? (past|after) ~h(?: (?:oclock))?'),
+  past: pattern(
+    '(?:a )?(half|quarter|#N:5|#N:10|#N:20|#N:25)(?: (?:minutes|min|mins))? (past|after) ~h(?: (?:oclock))?',
+  ),
   halfHour: pattern('half ~h'),
-  quarterTo: pattern('(?:a )?(quarter|#N:20|#N:25)(?: (?:minutes|min))? (?:to|until|before|of) (?:the |las |la )?~h(?: oclock)?'),
+  quarterTo: pattern(
+    '(?:a )?(quarter|#N:20|#N:25)(?: (?:minutes|min))? (?:to|until|before|of) (?:the |las |la )?~h(?: oclock)?',
+  ),
   spanish: pattern('~h(?: oclock)? (yhalf|yquarter|lessquarter|except (?:#N:(5|10|20|25)))'),
-  spanishMinutes: pattern('(at|las|dlas|about|before|after|from|until|between|starting) ~h and #N:(5|10|15|20|25|30|35|40|45|50|55)(?! (?:am|pm|oclock|#PART))'),
+  spanishMinutes: pattern(
+    '(at|las|dlas|about|before|after|from|until|between|starting) ~h and #N:(5|10|15|20|25|30|35|40|45|50|55)(?! (?:am|pm|oclock|#PART))',
+  ),
   spanishMinutesPart: pattern('~h and #N:(5|10|15|20|25|30|35|40|45|50|55)(?= #PART)'),
   meridiem: pattern('~h(?: #N:([0-5]\\d))?(?: oclock)?(?: in the)? (am|pm)'),
   oclock: pattern('~h oclock'),
@@ -22,8 +31,12 @@ const RULES = {
   compact: pattern(`(${AT}|#D:\\d+|${MAKE}|,|for|or) #N:(\\d{1,2})([0-5]\\d)(?: (am|pm))?${UNITS}`),
   compactFirst: pattern('#N:(\\d{1,2})([0-5]\\d)(?= (?:on |#D:))'),
   compactAlone: pattern(`#N:(\\d{1,2})([0-5]\\d) (am|pm)`),
-  fromTo: pattern(`(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* ~h${UNITS}`),
-  fromToSure: pattern(`(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* (#[TH]:\\d+)`),
+  fromTo: pattern(
+    `(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* ~h${UNITS}`,
+  ),
+  fromToSure: pattern(
+    `(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* (#[TH]:\\d+)`,
+  ),
   sureTo: pattern(`(#[TH]:\\d+) (-|to|until|through) (?:the |las |la |at )*~h${UNITS}`),
   dash: pattern(`~h - ~h${UNITS}`),
   dashSure: pattern(`~h (-|to|until) (#[TH]:\\d+)`),
@@ -34,11 +47,15 @@ const RULES = {
   hourOr: pattern(`(at|about) ~h (or|and) (#[TH]:\\d+)`),
   works: pattern(`~h (works|is (?:fine|good|ok|okay|great|perfect|better)|would (?:work|be)|sounds|if)`),
   moveTo: pattern(`(to|for|instead of) (?:about )?~h${UNITS}`),
-  withPart: pattern('(?:#([TH]):(\\d+)|~h)(?: (?:in|on|the|of|that|el|,))* #PART:(morning|afternoon|evening|noonof|midday)'),
+  withPart: pattern(
+    '(?:#([TH]):(\\d+)|~h)(?: (?:in|on|the|of|that|el|,))* #PART:(morning|afternoon|evening|noonof|midday)',
+  ),
   todayPart: pattern('#([TH]):(\\d+) (#D:\\d+) #PART:(morning|afternoon|evening)'),
   halfDay: pattern('(#D:\\d+)(?: in the| the| ,)? (am|pm)s?'),
   halfOfDay: pattern('(am|pm)(?: on| of)? (#D:\\d+)'),
-  partWith: pattern(`#PART:(morning|afternoon|evening|midday)((?: (?:at|about|,|the|las|la|time|on|of|#D:\\d+|like|hours|preferably|maybe|say))*) (?:#([TH]):(\\d+)|~h${UNITS})(?! -)`),
+  partWith: pattern(
+    `#PART:(morning|afternoon|evening|midday)((?: (?:at|about|,|the|las|la|time|on|of|#D:\\d+|like|hours|preferably|maybe|say))*) (?:#([TH]):(\\d+)|~h${UNITS})(?! -)`,
+  ),
 };
 
 const hour = (digits: string | undefined): number => (digits === undefined ? 1 : Number(digits));
@@ -59,49 +76,106 @@ const minutesNamed = (word: string): number => MINUTES[word] ?? Number(word.slic
 
 /** Every time in the line as `#T` or `#H`. */
 export function readTimes(line: Line, context: Context): void {
-  const between = (joint: string | undefined): string => (context.moving && (joint === 'to' || joint === 'at') ? 'to' : '-');
+  const between = (joint: string | undefined): string =>
+    context.moving && (joint === 'to' || joint === 'at') ? 'to' : '-';
   const plain = (h: string | undefined): string | null => symbolOf(hour(h), 0, undefined);
-  rewrite(line, RULES.clock, ([h, m, mer, later]) => symbolOf(Number(h), Number(m), mer || later || (h?.startsWith('0') && Number(h) > 7 ? 'h' : undefined)));
+  rewrite(line, RULES.clock, ([h, m, mer, later]) =>
+    symbolOf(Number(h), Number(m), mer || later || (h?.startsWith('0') && Number(h) > 7 ? 'h' : undefined)),
+  );
   rewrite(line, RULES.past, ([m = '', , h]) => symbolOf(hour(h), minutesNamed(m), undefined));
-  rewrite(line, RULES.quarterTo, ([m = '', h]) => symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - minutesNamed(m), undefined));
+  rewrite(line, RULES.quarterTo, ([m = '', h]) =>
+    symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - minutesNamed(m), undefined),
+  );
   rewrite(line, RULES.halfHour, ([h]) => symbolOf(hour(h), 30, undefined));
-  rewrite(line, RULES.spanish, ([h, , word = '', less]) => (word === 'lessquarter' || less ? symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - Number(less ?? 15), undefined) : symbolOf(hour(h), minutesNamed(word), undefined)));
-  rewrite(line, RULES.spanishMinutes, ([word, h, , m]) => (word === 'between' && Number(m) < 13 ? null : prefix(word, symbolOf(hour(h), Number(m), undefined))));
+  rewrite(line, RULES.spanish, ([h, , word = '', less]) =>
+    word === 'lessquarter' || less
+      ? symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - Number(less ?? 15), undefined)
+      : symbolOf(hour(h), minutesNamed(word), undefined),
+  );
+  rewrite(line, RULES.spanishMinutes, ([word, h, , m]) =>
+    word === 'between' && Number(m) < 13 ? null : prefix(word, symbolOf(hour(h), Number(m), undefined)),
+  );
   rewrite(line, RULES.spanishMinutesPart, ([h, , m]) => symbolOf(hour(h), Number(m), undefined));
-  rewrite(line, RULES.meridiem, ([h, , m, mer]) => (hour(h) > 12 ? null : symbolOf(hour(h), Number(m ?? 0), mer)));
+  rewrite(line, RULES.meridiem, ([h, , m, mer]) =>
+    hour(h) > 12 ? null : symbolOf(hour(h), Number(m ?? 0), mer),
+  );
   rewrite(line, RULES.oclock, ([h]) => plain(h));
   rewrite(line, RULES.words, ([h, , m]) => (hour(h) > 12 ? null : symbolOf(hour(h), Number(m), undefined)));
-  rewrite(line, RULES.twoNumbers, ([word, h, , m]) => (hour(h) > 12 ? null : prefix(word, symbolOf(hour(h), Number(m), undefined))));
+  rewrite(line, RULES.twoNumbers, ([word, h, , m]) =>
+    hour(h) > 12 ? null : prefix(word, symbolOf(hour(h), Number(m), undefined)),
+  );
   rewrite(line, RULES.compactAlone, ([h, m, mer]) => symbolOf(Number(h), Number(m), mer));
   rewrite(line, RULES.compact, ([word, h, m, mer]) => {
     const year = `${h}${m}`;
     if (/^(?:19|20)\d\d$/.test(year) && word !== 'at') return null;
     return prefix(word, symbolOf(Number(h), Number(m), mer ?? (h?.startsWith('0') ? 'h' : undefined)));
   });
-  rewrite(line, RULES.compactFirst, ([h, m]) => (/^(?:19|20)\d\d$/.test(`${h}${m}`) ? null : symbolOf(Number(h), Number(m), undefined)));
-  rewrite(line, RULES.fromTo, ([word, a, , joint, b]) => (hour(a) > 24 || hour(b) > 24 ? null : prefix(word === 'dlas' || word === 'of' ? 'from' : word, `${plain(a)} ${between(joint)} ${plain(b)}`)));
-  rewrite(line, RULES.fromToSure, ([word, a, , joint, b]) => prefix(word === 'dlas' || word === 'of' ? 'from' : word, plain(a) === null ? null : `${plain(a)} ${between(joint)} ${b}`));
-  rewrite(line, RULES.dash, ([a, , b]) => (hour(a) > 12 || hour(b) > 12 ? null : `${plain(a)} - ${plain(b)}`));
+  rewrite(line, RULES.compactFirst, ([h, m]) =>
+    /^(?:19|20)\d\d$/.test(`${h}${m}`) ? null : symbolOf(Number(h), Number(m), undefined),
+  );
+  rewrite(line, RULES.fromTo, ([word, a, , joint, b]) =>
+    hour(a) > 24 || hour(b) > 24
+      ? null
+      : prefix(word === 'dlas' || word === 'of' ? 'from' : word, `${plain(a)} ${between(joint)} ${plain(b)}`),
+  );
+  rewrite(line, RULES.fromToSure, ([word, a, , joint, b]) =>
+    prefix(
+      word === 'dlas' || word === 'of' ? 'from' : word,
+      plain(a) === null ? null : `${plain(a)} ${between(joint)} ${b}`,
+    ),
+  );
+  rewrite(line, RULES.dash, ([a, , b]) =>
+    hour(a) > 12 || hour(b) > 12 ? null : `${plain(a)} - ${plain(b)}`,
+  );
   rewrite(line, RULES.dashSure, ([a, , joint, b]) => (hour(a) > 12 ? null : `${plain(a)} ${joint} ${b}`));
   rewrite(line, RULES.sureTo, ([a, joint, b]) => (hour(b) > 24 ? null : `${a} ${joint} ${plain(b)}`));
-  rewrite(line, RULES.context, ([word, , h]) => (hour(h) > 24 || (hour(h) === 1 && h === undefined && !/^(?:at|las|dlas|about|before|after|until|by|from|between)$/.test(word ?? '')) ? null : prefix(word, plain(h))));
-  rewrite(line, RULES.moveTo, ([word, h]) => (!context.moving || h === undefined || hour(h) > 12 ? null : prefix(word, plain(h))));
-  rewrite(line, RULES.afterDate, ([date, joint, h]) => (h === undefined || hour(h) > 24 || (joint === ' ,' && hour(h) > 12) ? null : `${date}${joint ?? ''} ${plain(h)}`));
+  rewrite(line, RULES.context, ([word, , h]) =>
+    hour(h) > 24 ||
+    (hour(h) === 1 &&
+      h === undefined &&
+      !/^(?:at|las|dlas|about|before|after|until|by|from|between)$/.test(word ?? ''))
+      ? null
+      : prefix(word, plain(h)),
+  );
+  rewrite(line, RULES.moveTo, ([word, h]) =>
+    !context.moving || h === undefined || hour(h) > 12 ? null : prefix(word, plain(h)),
+  );
+  rewrite(line, RULES.afterDate, ([date, joint, h]) =>
+    h === undefined || hour(h) > 24 || (joint === ' ,' && hour(h) > 12)
+      ? null
+      : `${date}${joint ?? ''} ${plain(h)}`,
+  );
   rewrite(line, RULES.forHour, ([h]) => (h === undefined || hour(h) > 12 ? null : prefix('for', plain(h))));
-  rewrite(line, RULES.orHour, ([a, joint, h]) => (h === undefined || hour(h) > 24 ? null : `${a} ${joint} ${plain(h)}`));
-  rewrite(line, RULES.hourOr, ([word, h, , joint, b]) => prefix(word, plain(h) === null ? null : `${plain(h)} ${joint} ${b}`));
-  rewrite(line, RULES.works, ([h, , word]) => (h === undefined || hour(h) > 12 ? null : `${plain(h)} ${word}`));
-  const withPart = (kind: string | undefined, minutes: string | undefined, h: string | undefined, part: string): string | null => {
+  rewrite(line, RULES.orHour, ([a, joint, h]) =>
+    h === undefined || hour(h) > 24 ? null : `${a} ${joint} ${plain(h)}`,
+  );
+  rewrite(line, RULES.hourOr, ([word, h, , joint, b]) =>
+    prefix(word, plain(h) === null ? null : `${plain(h)} ${joint} ${b}`),
+  );
+  rewrite(line, RULES.works, ([h, , word]) =>
+    h === undefined || hour(h) > 12 ? null : `${plain(h)} ${word}`,
+  );
+  const withPart = (
+    kind: string | undefined,
+    minutes: string | undefined,
+    h: string | undefined,
+    part: string,
+  ): string | null => {
     if (kind === 'T') return `#T:${minutes}`;
     if (minutes === undefined && hour(h) > 12) return null;
     const at = minutes === undefined ? (hour(h) % 12) * 60 : Number(minutes) % 720;
     if (part === 'morning') return `#T:${at === 0 ? 720 : at}`;
     return `#T:${at + 720}`;
   };
-  rewrite(line, RULES.todayPart, ([kind, m, date, part = '']) => `${date} ${withPart(kind, m, undefined, part)}`);
+  rewrite(
+    line,
+    RULES.todayPart,
+    ([kind, m, date, part = '']) => `${date} ${withPart(kind, m, undefined, part)}`,
+  );
   rewrite(line, RULES.withPart, ([kind, m, h, one, part = ''], before) => {
     // "Get one in the afternoon" is an appointment, "at one in the afternoon" a time.
-    if (one !== undefined && !/^ *$| (?:at|about|las|for|by|after|before|until|from|it|,|\.) $/.test(before)) return null;
+    if (one !== undefined && !/^ *$| (?:at|about|las|for|by|after|before|until|from|it|,|\.) $/.test(before))
+      return null;
     return kind === undefined && h === undefined && one === undefined ? null : withPart(kind, m, h, part);
   });
   rewrite(line, RULES.partWith, ([part = '', between = '', kind, m, h]) => {
@@ -113,17 +187,23 @@ export function readTimes(line: Line, context: Context): void {
   // What is left of am and pm beside a day is a part of it: "monday am".
   const half = (word: string | undefined): string => `#PART:${word === 'am' ? 'morning' : 'afternoon'}`;
   rewrite(line, RULES.halfDay, ([date, word]) => `${date} ${half(word)}`);
-  rewrite(line, RULES.halfOfDay, ([word, date], before) => (/ i $/.test(before) ? null : `${half(word)} ${date}`));
+  rewrite(line, RULES.halfOfDay, ([word, date], before) =>
+    / i $/.test(before) ? null : `${half(word)} ${date}`,
+  );
 }
 
-const prefix = (word: string | undefined, symbol: string | null): string | null => (symbol === null || symbol.includes('null') ? null : `${word} ${symbol}`);
+const prefix = (word: string | undefined, symbol: string | null): string | null =>
+  symbol === null || symbol.includes('null') ? null : `${word} ${symbol}`;
 
 /** The hours that the clinic is open on any day, in minutes; what settles am and pm. */
 export function openMinutes(context: Context): { from: number; to: number } {
   const all = Object.values(context.clinic.hours).flatMap((day) => day ?? []);
   return all.length === 0
     ? { from: 480, to: 1020 }
-    : { from: Math.min(...all.map(([from]) => minutesOf(from))), to: Math.max(...all.map(([, to]) => minutesOf(to))) };
+    : {
+        from: Math.min(...all.map(([from]) => minutesOf(from))),
+        to: Math.max(...all.map(([, to]) => minutesOf(to))),
+      };
 }
 
 /** Readings of a time symbol, most likely first: one as a rule, two where the clinic is open at both. */

@@ -6,14 +6,20 @@ const MAX_CHARACTERS = 2000;
 
 // Tried in order at each place; each is anchored and free of nested repetition.
 const CUTS: readonly { readonly re: RegExp; readonly token: (m: RegExpExecArray) => string }[] = [
-  { re: /(\d{4})-(\d{1,2})-(\d{1,2})(?:t(\d\d):(\d\d))?(?!\d)/y, token: (m) => `#YMD:${m[1]}-${m[2]}-${m[3]}${m[4] ? ` #C:${m[4]}:${m[5]}:h` : ''}` },
+  {
+    re: /(\d{4})-(\d{1,2})-(\d{1,2})(?:t(\d\d):(\d\d))?(?!\d)/y,
+    token: (m) => `#YMD:${m[1]}-${m[2]}-${m[3]}${m[4] ? ` #C:${m[4]}:${m[5]}:h` : ''}`,
+  },
   { re: /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/y, token: (m) => `#SL:${m[1]}/${m[2]}/${m[3]}` },
   { re: /(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?!\d)/y, token: (m) => `#SL:${m[1]}/${m[2]}/${m[3]}` },
   { re: /(\d{1,2})\/(\d{1,2})(?![\d/])/y, token: (m) => `#SL:${m[1]}/${m[2]}/` },
   { re: /(\d{1,2})[:.;](\d{2})\s*([ap])\.?\s?m?\.?(?![a-z\d])/y, token: (m) => `#C:${m[1]}:${m[2]}:${m[3]}` },
   { re: /(\d{1,2})[:.](\d{2})(?![\d%])/y, token: (m) => `#C:${m[1]}:${m[2]}:` },
   { re: /(\d{1,2})h(\d{2})?(?![a-z\d])/y, token: (m) => `#C:${m[1]}:${m[2] ?? '00'}:h` },
-  { re: /(\d{1,2})(\d{2})?(?:\s*([ap])\.?\s?m\b\.?|([ap])(?![a-z\d]))/y, token: (m) => `#C:${m[1]}:${m[2] ?? '00'}:${m[3] ?? m[4]}` },
+  {
+    re: /(\d{1,2})(\d{2})?(?:\s*([ap])\.?\s?m\b\.?|([ap])(?![a-z\d]))/y,
+    token: (m) => `#C:${m[1]}:${m[2] ?? '00'}:${m[3] ?? m[4]}`,
+  },
   { re: /(\d{1,2})ish(?![a-z])/y, token: (m) => `about #N:${m[1]}` },
   { re: /(\d{1,2})\s?(?:st|nd|rd|th|º|°|ª|ro|er|ero)(?![a-z])/y, token: (m) => `#O:${Number(m[1])}` },
   { re: /2(?:moro|morrow|mrw|day|nite)(?![a-z])/y, token: (m) => m[0] },
@@ -43,7 +49,7 @@ export function plain(text: string): string {
 export function tokenize(text: string): string[] {
   const from = plain(text);
   const out: string[] = [];
-  for (let at = 0; at < from.length; ) {
+  for (let at = 0; at < from.length;) {
     let found: RegExpExecArray | null = null;
     for (const { re, token } of CUTS) {
       re.lastIndex = at;

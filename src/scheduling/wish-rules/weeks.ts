@@ -1,15 +1,26 @@
 // Weekdays and weeks: Friday, this and next Friday, Monday or Wednesday next week, the weekend, in the week
 // after. "Next Friday" means two days to two people, and is given both readings where they differ.
-import { isOneDay, mondayOf, oneDay, onOrAfter, partsOf, weekdayOf, type Day, type DaySpan } from './civil.ts';
+import {
+  isOneDay,
+  mondayOf,
+  oneDay,
+  onOrAfter,
+  partsOf,
+  weekdayOf,
+  type Day,
+  type DaySpan,
+} from './civil.ts';
 import { dateAt, keep, pattern, rewrite, type Context, type DateValue, type Line } from './grammar.ts';
 
 const week = (monday: Day): DaySpan => ({ from: monday, to: monday + 7 });
 
 /** The week that "this week" means; on a Sunday people speak of the one that begins. */
-export const thisWeek = (today: Day): DaySpan => (weekdayOf(today) === 7 ? { from: today, to: today + 8 } : week(mondayOf(today)));
+export const thisWeek = (today: Day): DaySpan =>
+  weekdayOf(today) === 7 ? { from: today, to: today + 8 } : week(mondayOf(today));
 
 /** Readings of `next week`: on a Sunday it may be the one that begins tomorrow or the one after. */
-const nextWeeks = (today: Day): readonly DaySpan[] => (weekdayOf(today) === 7 ? [week(today + 1), week(today + 8)] : [week(mondayOf(today) + 7)]);
+const nextWeeks = (today: Day): readonly DaySpan[] =>
+  weekdayOf(today) === 7 ? [week(today + 1), week(today + 8)] : [week(mondayOf(today) + 7)];
 
 /** Readings of a weekday with the word that stands before it. */
 export function weekdayReadings(context: Context, weekday: number, word: string): readonly DaySpan[] {
@@ -36,13 +47,17 @@ const RULES = {
   weekOfList: pattern(`${WEEK}(?: (?:of|in|on|,|the|for|maybe|like))* #(W|WL):([\\d,r]+)`),
   weekFrom: pattern('(?:(a|one|una|#N:\\d) weeks? (?:from|on|after)|(?:from )?) ?#W:(\\d)( week)?(?! of)'),
   afterNext: pattern('(?:the )?#W:(\\d) after next'),
-  otherNext: pattern('(?:the )?(last|next|this|coming|following)? ?(?:the )?#W:(\\d)(?: (coming|next|last|following)(?! (?:week|available|opening|slot|to)))?'),
+  otherNext: pattern(
+    '(?:the )?(last|next|this|coming|following)? ?(?:the )?#W:(\\d)(?: (coming|next|last|following)(?! (?:week|available|opening|slot|to)))?',
+  ),
   weekdays: pattern('(?:every |on |only )*weekdays'),
   weekends: pattern('(?:every |on |only )*weekends'),
   weekend: pattern('(?:the )?(this|next|coming|following|last)? ?weekend'),
   set: pattern('#WL:([\\d,]+)(r?)'),
   plurals: pattern('#WS:(\\d)'),
-  partOfWeek: pattern(`(earlyof|midof|endof)(?: the| of)* (this week|next week|week:2|week after|week)(?: of)?`),
+  partOfWeek: pattern(
+    `(earlyof|midof|endof)(?: the| of)* (this week|next week|week:2|week after|week)(?: of)?`,
+  ),
   laterThisWeek: pattern('laterthisweek'),
   weekOrTwo: pattern('(?:in )?(?:a|the next|next) week or (?:two|so|#N:2)'),
   weekAlone: pattern(`(?:the )?(this week|next week|week:2)`),
@@ -62,7 +77,9 @@ export function readWeeks(line: Line, context: Context): void {
     if (word === 'week:2') return [week(mondayOf(today) + 14)];
     if (word === 'week after') {
       // The week after the one that was spoken of last, and that is often one that was refused.
-      const spoken = [...before.matchAll(/#D:(\d+)/g)].map((found) => dateAt(line, found[1])).findLast((date) => date.isWeek);
+      const spoken = [...before.matchAll(/#D:(\d+)/g)]
+        .map((found) => dateAt(line, found[1]))
+        .findLast((date) => date.isWeek);
       const span = spoken?.readings[0];
       return span ? [week(mondayOf(span.from) + 7)] : nextWeeks(today);
     }
@@ -71,7 +88,11 @@ export function readWeeks(line: Line, context: Context): void {
   const inWeek = (spans: readonly DaySpan[], days: readonly number[]): string => {
     const [only] = days;
     if (days.length === 1 && only !== undefined) {
-      return keep(line, spans.map((span) => oneDay(onOrAfter(span.to - span.from === 8 ? span.from + 1 : span.from, only))), { weekday: null });
+      return keep(
+        line,
+        spans.map((span) => oneDay(onOrAfter(span.to - span.from === 8 ? span.from + 1 : span.from, only))),
+        { weekday: null },
+      );
     }
     return keep(line, spans, { days });
   };
@@ -84,7 +105,9 @@ export function readWeeks(line: Line, context: Context): void {
   rewrite(line, RULES.weekdayNumber, ([w, n]) => {
     const date = Number(n);
     const { year, month } = partsOf(today);
-    const fits = [0, 1].map((ahead) => Date.UTC(year, month - 1 + ahead, date) / 86_400_000).find((day) => day >= today && weekdayOf(day) === Number(w) && partsOf(day).date === date);
+    const fits = [0, 1]
+      .map((ahead) => Date.UTC(year, month - 1 + ahead, date) / 86_400_000)
+      .find((day) => day >= today && weekdayOf(day) === Number(w) && partsOf(day).date === date);
     return fits !== undefined && (context.spanish || date > 12) ? keep(line, [oneDay(fits)]) : null;
   });
   rewrite(line, RULES.plural, ([w]) => `#WS:${w}`);
@@ -102,8 +125,12 @@ export function readWeeks(line: Line, context: Context): void {
     const days = Array.from({ length }, (_, i) => ((from - 1 + i) % 7) + 1);
     return `#WL:${days.join(',')}${days.join('') === '12345' ? 'r' : ''}`;
   });
-  rewrite(line, RULES.listInWeek, ([, list = '', word], before) => inWeek(spansOf(word, before), numbers(list)));
-  rewrite(line, RULES.weekOfList, ([word, , list = ''], before) => inWeek(spansOf(word, before), numbers(list)));
+  rewrite(line, RULES.listInWeek, ([, list = '', word], before) =>
+    inWeek(spansOf(word, before), numbers(list)),
+  );
+  rewrite(line, RULES.weekOfList, ([word, , list = ''], before) =>
+    inWeek(spansOf(word, before), numbers(list)),
+  );
   rewrite(line, RULES.modifiedList, ([word, list = '']) => {
     const days = numbers(list);
     if (word === 'this') return inWeek([thisWeek(today)], days);
@@ -119,7 +146,9 @@ export function readWeeks(line: Line, context: Context): void {
   rewrite(line, RULES.otherNext, ([before, w, after]) => {
     const word = before ?? after ?? '';
     if (word === 'last') return '#PAST';
-    return keep(line, weekdayReadings(context, Number(w), word === 'following' ? 'next' : word), { weekday: word === '' ? Number(w) : null });
+    return keep(line, weekdayReadings(context, Number(w), word === 'following' ? 'next' : word), {
+      weekday: word === '' ? Number(w) : null,
+    });
   });
   rewrite(line, RULES.weekdays, () => keep(line, [], { days: [1, 2, 3, 4, 5], recurring: true }));
   rewrite(line, RULES.weekends, () => keep(line, [], { days: [6, 7], recurring: true }));
@@ -128,14 +157,27 @@ export function readWeeks(line: Line, context: Context): void {
     const saturday = weekdayOf(today) === 7 ? today - 1 : mondayOf(today) + 5;
     const span = { from: Math.max(saturday, today), to: saturday + 2 };
     const after = { from: saturday + 7, to: saturday + 9 };
-    return keep(line, word === 'next' ? (weekdayOf(today) >= 6 ? [after] : [span, after]) : word === 'following' ? [after] : [span]);
+    return keep(
+      line,
+      word === 'next'
+        ? weekdayOf(today) >= 6
+          ? [after]
+          : [span, after]
+        : word === 'following'
+          ? [after]
+          : [span],
+    );
   });
   rewrite(line, RULES.plurals, ([w]) => keep(line, [], { days: [Number(w)], recurring: true }));
   rewrite(line, RULES.set, ([list = '', recurring]) => {
     const days = numbers(list);
-    return recurring ? keep(line, [], { days, recurring: true }) : keep(line, [hull(context, days)], { days });
+    return recurring
+      ? keep(line, [], { days, recurring: true })
+      : keep(line, [hull(context, days)], { days });
   });
-  rewrite(line, RULES.weekOrTwo, () => keep(line, [{ from: mondayOf(today) + 7, to: mondayOf(today) + 21 }], { isWeek: true }));
+  rewrite(line, RULES.weekOrTwo, () =>
+    keep(line, [{ from: mondayOf(today) + 7, to: mondayOf(today) + 21 }], { isWeek: true }),
+  );
   rewrite(line, RULES.partOfWeek, ([part, word], before) =>
     keep(
       line,
@@ -156,7 +198,7 @@ const numbers = (list: string): readonly number[] => list.split(',').map((day) =
 
 /** From the first to the last of the next occurrences of some weekdays; for a run such as Mon–Wed, the run. */
 function hull(context: Context, days: readonly number[]): DaySpan {
-  const run = days.every((day, i) => i === 0 || day === (((days[i - 1] ?? 0) % 7) + 1)) && days.length > 2;
+  const run = days.every((day, i) => i === 0 || day === ((days[i - 1] ?? 0) % 7) + 1) && days.length > 2;
   const first = days[0] ?? 1;
   if (run) {
     const from = onOrAfter(context.todayIsOver ? context.today + 1 : context.today, first);
@@ -169,7 +211,11 @@ function hull(context: Context, days: readonly number[]): DaySpan {
 /** "Thursday the 15th": one day where they agree, both readings where they do not. */
 function agree(line: Line, context: Context, weekday: number, at: string | undefined): string | null {
   const value: DateValue = dateAt(line, at);
-  if (value.isWeek) return keep(line, value.readings.map((span) => oneDay(onOrAfter(span.from, weekday))));
+  if (value.isWeek)
+    return keep(
+      line,
+      value.readings.map((span) => oneDay(onOrAfter(span.from, weekday))),
+    );
   if (value.readings.length === 0 || !value.readings.every(isOneDay) || value.weekday !== null) return null;
   const same = value.readings.filter(({ from }) => weekdayOf(from) === weekday);
   if (same.length > 0) return keep(line, same.slice(0, 1));

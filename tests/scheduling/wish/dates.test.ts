@@ -2,7 +2,11 @@
 import { describe, it } from '@jest/globals';
 import { HORIZON, at, check, days, on, type Row } from './table.ts';
 
-const two = (first: string, second: string): Row[1] => ({ window: on(first), alternatives: [on(second)], ambiguous: true });
+const two = (first: string, second: string): Row[1] => ({
+  window: on(first),
+  alternatives: [on(second)],
+  ambiguous: true,
+});
 
 const ENGLISH: readonly Row[] = [
   ['today', { window: on('03-03') }],
@@ -94,9 +98,15 @@ const ENGLISH: readonly Row[] = [
   ['no Mondays', { days: [2, 3, 4, 5, 6, 7] }],
   ['Mondays don’t work for me', { days: [2, 3, 4, 5, 6, 7] }],
   ['next week, not Thursday', { window: days('03-09', '03-15'), not: [on('03-12')] }],
-  ['any day next week except Tuesday and Thursday', { window: days('03-09', '03-15'), days: [1, 3, 5, 6, 7] }],
+  [
+    'any day next week except Tuesday and Thursday',
+    { window: days('03-09', '03-15'), days: [1, 3, 5, 6, 7] },
+  ],
   ['not this week, the week after', { window: days('03-09', '03-15'), not: [days('03-02', '03-08')] }],
-  ['I am out of town next week, so the week after', { window: days('03-16', '03-22'), not: [days('03-09', '03-15')] }],
+  [
+    'I am out of town next week, so the week after',
+    { window: days('03-16', '03-22'), not: [days('03-09', '03-15')] },
+  ],
   ['not Wednesday, Thursday', { window: on('03-05'), not: [on('03-04')] }],
   ['no, Thursday', { window: on('03-05') }],
   ['no thursday', { window: on('03-05'), ambiguous: true }],
@@ -163,7 +173,11 @@ describe('the same words on another day', () => {
     ['2026-03-06T10:00', 'next Friday', { window: on('03-13') }],
     ['2026-03-06T18:00', 'Friday', { window: on('03-13') }],
     ['2026-03-02T10:00', 'Friday', { window: on('03-06') }],
-    ['2026-03-08T10:00', 'next week', { window: days('03-09', '03-15'), alternatives: [days('03-16', '03-22')], ambiguous: true }],
+    [
+      '2026-03-08T10:00',
+      'next week',
+      { window: days('03-09', '03-15'), alternatives: [days('03-16', '03-22')], ambiguous: true },
+    ],
     ['2026-01-31T10:00', 'the 30th', { window: on('03-30'), alternatives: [on('04-30')], ambiguous: true }],
     ['2026-12-30T10:00', 'January 2', { window: on('2027-01-02') }],
     ['2026-12-30T10:00', 'next month', { window: days('2027-01-01', '2027-01-31') }],

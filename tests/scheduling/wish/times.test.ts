@@ -54,10 +54,29 @@ const ENGLISH: readonly Row[] = [
   ['Friday after lunch', { window: on('03-06', '13:00', '17:00'), partOfDay: 'afternoon' }],
   ['next week in the morning', { window: days('03-09', '03-15'), partOfDay: 'morning' }],
   ['weekday mornings', { days: [1, 2, 3, 4, 5], partOfDay: 'morning' }],
-  ['Monday or Tuesday at 9', { window: days('03-09', '03-10'), days: [1, 2], not: [on('03-09', '00:00', '09:00'), on('03-09', '09:01'), on('03-10', '00:00', '09:00'), on('03-10', '09:01')] }],
-  ['Monday after 3 or Wednesday morning', { window: { from: '2026-03-04T00:00', to: '2026-03-10T00:00' }, not: [{ from: '2026-03-04T12:00', to: '2026-03-09T15:00' }] }],
+  [
+    'Monday or Tuesday at 9',
+    {
+      window: days('03-09', '03-10'),
+      days: [1, 2],
+      not: [
+        on('03-09', '00:00', '09:00'),
+        on('03-09', '09:01'),
+        on('03-10', '00:00', '09:00'),
+        on('03-10', '09:01'),
+      ],
+    },
+  ],
+  [
+    'Monday after 3 or Wednesday morning',
+    {
+      window: { from: '2026-03-04T00:00', to: '2026-03-10T00:00' },
+      not: [{ from: '2026-03-04T12:00', to: '2026-03-09T15:00' }],
+    },
+  ],
   ['Tuesday at 3, actually make it Wednesday at 4', { window: at('03-04', '16:00') }],
   ['Wednesday at 3, actually make it 4', { window: at('03-04', '16:00') }],
+  ['before 9 or after 4 on Thursday', { window: on('03-05'), not: [on('03-05', '09:00', '16:00')] }],
   ['after 5', { earliest: '17:00' }],
   ['actually make it 3', { exact: '15:00' }],
   ['mornings only', { partOfDay: 'morning' }],

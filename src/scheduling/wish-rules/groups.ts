@@ -1,0 +1,81 @@
+// Which times of day belong to which date, and which dates settle one another.
+import { mondayOf, onOrAfter, type DaySpan } from './civil.ts';
+import type { Context } from './grammar.ts';
+import type { Item } from './items.ts';
+
+export type DateItem = Extract<Item, { kind: 'date' }>;
+
+export interface Group {
+  readonly dates: readonly DateItem[];
+  readonly clock: readonly Item[];
+}
+
+export const isDate = (item: Item): item is DateItem => item.kind === 'date';
+
+/** "Next week, preferably Tuesday": a weekday beside a week is that week's. */
+export function settleInWeek(items: readonly Item[]): readonly Item[] {
+  const week = items.find(
+    (item): item is DateItem => isDate(item) && item.value.isWeek && item.bound === null,
+  );
+  const others = items.filter((item) => isDate(item) && item !== week && item.value.weekday !== null);
+  if (!week || others.length === 0) return items;
+  const span = week.value.readings[0];
+  if (!span) return items;
+  const keepWeek = others.every((item) => item.bound !== null);
+  return items
+    .filter((item) => item !== week || keepWeek)
+    .map((item) =>
+      isDate(item) && item.value.weekday !== null
+        ? { ...item, value: { ...item.value, readings: [inWeek(span, item.value.weekday)], weekday: null } }
+        : item,
+    );
+}
+
+/** A weekday of the week that a span ends in. */
+export const inWeek = (span: DaySpan, weekday: number): DaySpan => {
+  const day = onOrAfter(Math.max(span.from, mondayOf(span.to - 1)), weekday);
+  return { from: day, to: day + 1 };
+};
+
+/** One group for each date with the times beside it; what stands alone belongs to all of them. */
+export function groupsOf(items: readonly Item[]): readonly Group[] {
+  const dates = items.filter(isDate);
+  const clock = items.filter((item) => !isDate(item));
+  const bounded = dates.filter((item) => item.bound !== null || item.value.recurring);
+  const plain = dates.filter((item) => !bounded.includes(item));
+  if (plain.length <= 1 || dates.length === 0) return [{ dates, clock }];
+  const groups: { dates: DateItem[]; clock: Item[] }[] = [];
+  let before: Item[] = [];
+  for (const item of items) {
+    if (isDate(item)) {
+      if (plain.includes(item) || groups.length === 0) {
+        groups.push({ dates: [item], clock: before });
+        before = [];
+      } else groups.at(-1)?.dates.push(item);
+    } else if (groups.length === 0) before.push(item);
+    else groups.at(-1)?.clock.push(item);
+  }
+  const timed = groups.filter((group) => group.clock.length > 0);
+  if (timed.length === 1) return groups.map((group) => ({ ...group, clock: timed[0]?.clock ?? [] }));
+  return groups;
+}
+
+/** The span that "after Monday" or "by Friday" leaves, from now to the horizon. */
+export function boundSpan(item: DateItem, span: DaySpan, context: Context): DaySpan {
+  const end = context.today + context.clinic.booking.horizonDays + 1;
+  const start = context.today;
+  switch (item.bound) {
+    case 'after':
+      return { from: span.to, to: Math.max(end, span.to + 7) };
+    case 'from':
+      return { from: span.from, to: Math.max(end, span.from + 7) };
+    case 'before':
+      return { from: start, to: span.from };
+    case 'by':
+    case 'until':
+    case 'nolater':
+      return { from: start, to: span.to };
+    default:
+      return span;
+  }
+}

@@ -1,0 +1,48 @@
+// Phrases about the time of day. `#PART:x` is a part of the day, `#T:n` minutes since midnight.
+
+/** Symbol to the phrases for it, apart by "|", in both languages. */
+export const CLOCK: Readonly<Record<string, string>> = {
+  '#PART:first':
+    'first thing in the morning|first thing|a primera hora de la manana|a primera hora|primera hora|first appointment of the day|first slot of the day|as early as possible in the morning|right when you open|when you open|as soon as you open|cuando abran|al abrir',
+  '#PART:last':
+    'end of the day|end of day|the end of the day|eod|last thing|last appointment of the day|last slot of the day|a ultima hora de la tarde|a ultima hora del dia|a ultima hora|ultima hora|al final del dia|final del dia|right before you close|before you close|ultima hora de la tarde',
+  '#PART:afterwork':
+    'after work|despues del trabajo|despues de trabajar|after i get off work|when i get off work|saliendo del trabajo|al salir del trabajo|cuando salga del trabajo|after hours|after wrk',
+  '#PART:afterschool': 'after school|despues de la escuela|despues del colegio',
+  '#PART:beforework': 'before work|antes del trabajo|antes de trabajar|before school|antes de la escuela',
+  '#PART:afterlunch': 'after lunch|despues de comer|despues del almuerzo|despues de almorzar',
+  '#PART:beforelunch': 'before lunch|antes de comer|antes del almuerzo',
+  '#PART:earlymorning':
+    'early in the morning|early morning|early am|temprano en la manana|temprano por la manana|por la manana temprano|en la manana temprano|muy temprano',
+  '#PART:morning':
+    'early in the day|in the morning|in the mornings|in the morn|morning|mornings|morn|mrng|in the am|por la manana|en la manana|de la manana|por las mananas|en las mananas|las mananas|la manana|la mañana|mananas|de la madrugada|temprano',
+  '#PART:latemorning': 'late in the morning|late morning',
+  '#PART:midmorning': 'mid morning|midmorning|media manana|a media manana',
+  '#PART:earlyafternoon':
+    'early in the afternoon|early afternoon|temprano en la tarde|temprano por la tarde|primera hora de la tarde|a primera hora de la tarde',
+  '#PART:midafternoon': 'mid afternoon|midafternoon|a media tarde|media tarde',
+  '#PART:lateafternoon':
+    'late in the afternoon|late afternoon|tarde tarde|late in the day|later in the afternoon|al final de la tarde',
+  '#PART:evening':
+    'early evening|in the evening|in the evenings|evening|evenings|at night|por la noche|en la noche|de la noche|por las noches|noche|la noche',
+  '#PART:afternoon':
+    'later in the day|in the afternoon|in the afternoons|afternoon|afternoons|aft|in the pm|por la tarde|en la tarde|de la tarde|por las tardes|en las tardes|las tardes|la tarde|tardes|arvo|tarde',
+  '#PART:noonof': 'del mediodia',
+  '#T:720': 'noon|at noon|12 noon',
+  '#T:0': 'midnight|medianoche',
+  am: 'a m',
+  pm: 'p m',
+  oclock: "o'clock|o clock|en punto|horas|hrs",
+  yhalf: 'y media',
+  yquarter: 'y cuarto',
+  lessquarter: 'menos cuarto',
+  'quarter to': 'un cuarto para|cuarto para|1/4 para',
+  'half past': 'half past',
+  quarter: 'a quarter',
+  about: 'around|aprox|approximately|roughly|abt|somewhere around|a eso de|alrededor de|tipo',
+  'about at':
+    'a eso de las|como a las|como a la|alrededor de las|cerca de las|sobre las|hacia las|mas o menos a las',
+  at: 'a las|a la|@|para las',
+  las: 'las',
+  dlas: 'de las',
+};

@@ -1,0 +1,71 @@
+// Phrases about days and weeks. `#REL:n` is n days from today, `#PAST` a day that is over; other symbols are
+// the English words that the rules are written in.
+
+/** Symbol to the phrases for it, apart by "|", in both languages. */
+export const DAYS: Readonly<Record<string, string>> = {
+  '#REL:2':
+    'the day after tomorrow|day after tomorrow|day after tmrw|pasado manana|overmorrow|the day after the next',
+  '#REL:1':
+    'tomorrow|tmrw|tmr|tmw|tomo|tmmrw|tomoro|tommorow|tomorow|tommorrow|tomorro|2moro|2morrow|2mrw|tomrw|tomm|tmmw|tmrow|manana',
+  '#REL:0': 'today|2day|tdy|hoy|el dia de hoy|same day|hoy mismo',
+  '#REL:0 soonest': 'right now|ahora mismo',
+  '#REL:0 #PART:evening': 'tonight|tonite|esta noche|this evening',
+  '#REL:0 #PART:morning': 'this morning|esta manana',
+  '#REL:0 #PART:afternoon': 'this afternoon|esta tarde',
+  '#REL:0 #PART:midday': 'este mediodia',
+  '#PAST': 'yesterday|ayer|anteayer|antier|last night|anoche|the other day|el otro dia',
+  'next week':
+    'this coming week|the coming week|the upcoming week|the next week|nxt week|next wk|nxt wk|la semana que viene|semana que viene|la semana que entra|semana que entra|la proxima semana|proxima semana|la semana proxima|semana proxima|la otra semana|otra semana|semana entrante|la semana entrante',
+  'week:2': 'the week after next|week after next',
+  'this week': 'this wk|esta semana',
+  'week after':
+    'following week|the week after that|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues',
+  'to next week': 'a la otra semana|a la proxima semana|a la semana que viene',
+  'to week after': 'a la siguiente semana',
+  'week of the': 'la semana del|semana del',
+  'week of': 'la semana de|wk of|the week of',
+  'this weekend': 'this weekend|este fin de semana',
+  weekend: 'fin de semana|finde|wkend|wknd|week end',
+  weekends: 'fines de semana|los fines de semana',
+  'next weekend': 'el proximo fin de semana|el fin de semana que viene',
+  weekdays:
+    'entre semana|dias de semana|dia de semana|dias laborables|dias habiles|work days|workdays|business days|week days|during the week|weekday|a week day',
+  '#REL:7': 'de hoy en ocho|hoy en ocho|en ocho dias|dentro de ocho dias|en 8 dias|dentro de 8 dias',
+  '#REL:14': 'de hoy en quince|hoy en quince|en quince dias|dentro de quince dias',
+  '#REL:8': 'de manana en ocho|manana en ocho',
+  '2 weeks': 'fortnight',
+  week: 'wk|semana',
+  weeks: 'wks|semanas',
+  day: 'dia',
+  days: 'dias',
+  month: 'mes',
+  months: 'meses',
+  year: 'ano',
+  fewdays:
+    'next few days|the next few days|coming days|proximos dias|los proximos dias|next couple of days|the next couple of days',
+  'in 3 days': 'in a few days|en unos dias',
+  '2': 'a couple of|a couple|couple of|couple|un par de',
+  '#PART:midday':
+    'lunchtime|lunch time|lunch hour|lunch break|over lunch|at lunch|during lunch|around lunch|midday|mid day|noonish|around noon|hora de comer|la hora de comer|hora del almuerzo|hora de almuerzo|la hora del almuerzo|en el almuerzo|al mediodia|a mediodia|mediodia|el mediodia',
+  'weekdays anybut': 'any weekday but|any weekday except',
+  next: 'nxt|next|proximo|proxima|siguiente',
+  coming: 'que viene|que entra|entrante|coming|upcoming|this coming|this upcoming|this next',
+  this: 'este|esta',
+  last: 'last|pasado|pasada|previous',
+  following: 'following',
+  fromnow: 'from now|from today|a partir de hoy',
+  in: 'dentro de|en',
+  ofthismonth: 'of this month|of the month|de este mes|del mes|del presente mes',
+  thismonth: 'this month|este mes',
+  ofnextmonth: 'of next month|del proximo mes|del mes que viene|of the following month',
+  nextmonth:
+    'next month|el proximo mes|proximo mes|el mes que viene|mes que viene|el mes proximo|mes entrante',
+  earlyof:
+    'beginning of|start of|the beginning of|the start of|early in|a principios de|principios de|a comienzos de|a inicios de|early part of|first half of|early',
+  midof: 'middle of|the middle of|a mediados de|mediados de|mid',
+  endof:
+    'end of|the end of|late in|a finales de|finales de|a fines de|fines de|al final de|later in|second half of|late',
+  laterthisweek: 'later this week|later in the week|mas tarde esta semana|rest of the week|rest of this week',
+  '#REL:0 later': 'later today|mas tarde hoy|hoy mas tarde',
+  'midof week': 'midweek',
+};

@@ -1,0 +1,30 @@
+// Names of holidays; `#HOL:x` is looked up in named-days.
+
+/** Symbol to the phrases for it, apart by "|", in both languages. */
+export const HOLIDAYS: Readonly<Record<string, string>> = {
+  '#HOL:thanksgiving': 'thanksgiving day|thanksgiving|turkey day|dia de accion de gracias|accion de gracias',
+  '#HOL:blackfriday': 'black friday|viernes negro',
+  '#HOL:christmaseve': 'christmas eve|nochebuena',
+  '#HOL:christmas': 'christmas day|christmas|xmas|x mas|navidad',
+  '#HOL:newyearseve': "new year's eve|new years eve|nochevieja|fin de ano",
+  '#HOL:newyear': "new year's day|new years day|new year's|new years|new year|ano nuevo",
+  '#HOL:labor': 'labor day|labour day|dia del trabajo',
+  '#HOL:memorial': 'memorial day',
+  '#HOL:mlk': 'mlk day|martin luther king day|mlk',
+  '#HOL:presidents': "presidents' day|president's day|presidents day",
+  '#HOL:juneteenth': 'juneteenth',
+  '#HOL:july4': 'fourth of july|4th of july|independence day|dia de la independencia|cuatro de julio',
+  '#HOL:columbus': "columbus day|indigenous peoples' day|indigenous peoples day",
+  '#HOL:veterans': "veterans day|veteran's day|dia de los veteranos",
+  '#HOL:easter': 'easter|easter sunday|domingo de pascua|pascua',
+  '#HOL:eastermonday': 'easter monday',
+  '#HOL:goodfriday': 'good friday|viernes santo',
+  '#HOL:halloween': 'halloween',
+  '#HOL:valentine': "valentine's day|valentines day|valentine's|san valentin",
+  '#HOL:mothers': "mother's day|mothers day",
+  '#HOL:fathers': "father's day|fathers day",
+  '#HOL:patrick': "st patrick's day|st patricks day",
+  '#HOL:cincodemayo': 'cinco de mayo',
+  '#HOL:holidays': 'the holidays|las fiestas',
+  '#HOL:epiphany': 'reyes magos|dia de reyes',
+};
