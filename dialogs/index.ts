@@ -6,4 +6,4 @@ export { fill, wordingOf, type Sentence, type Wording } from './wording.ts';
 export { atTime, clockTime, dayOf, spokenPhone } from './spoken.ts';
 export { opensInWords } from './handoff/request.ts';
 export { createNotices } from './handoff/notices.ts';
-export { patientSentence } from './refusal.ts';
+export { patientFacts, patientSentence } from './refusal.ts';

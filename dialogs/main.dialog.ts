@@ -7,6 +7,7 @@ import { asksLanguage, asksPerson, isBareCancel, isLeaving } from './control.ts'
 import { answerQuestion } from './faq/answer.ts';
 import { UNREAD } from './form.dialog.ts';
 import { handOver } from './handoff/request.ts';
+import { details } from './handoff/wants.ts';
 import type { Memory, Task, TaskName } from './memory.ts';
 import { menuOf, readMenu } from './menu.ts';
 import { visitTypeOf } from './pre-visit/prepare.ts';
@@ -38,7 +39,8 @@ export async function answerMessage(dc: DialogContext, talk: Talk, search: Searc
 async function begin(dc: DialogContext, talk: Talk, name: Begins, carry?: Task): Promise<void> {
   if (name === 'waitlist') {
     talk.lead.push(words(talk)('waitlist'));
-    return void (await handOver(talk, 'booking'));
+    const known = details(talk.services.clinic, await taskFrom(talk, 'book'));
+    return void (await handOver(talk, 'booking', ['Waiting list', ...known].join(', ')));
   }
   const task = await taskFrom(talk, name);
   if (carry) {

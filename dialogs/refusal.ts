@@ -17,3 +17,10 @@ export const patientSentence =
     if (patient === 'error.tooFast') return t(patient, { emergency });
     return t(patient, { phone });
   };
+
+/** The clinic's name and numbers, for sentences that are filled with them. */
+export const patientFacts = (clinic: Clinic): { clinic: string; phone: string; emergency: string } => ({
+  clinic: clinic.name,
+  phone: spokenPhone(clinic.phone),
+  emergency: clinic.emergency.number,
+});

@@ -16,7 +16,7 @@ const CAUSE_MAX = 600;
 const SAID_MAX = 400;
 
 const WORDS = {
-  emergency: 'handed.reason.emergency',
+  emergency: 'handed.reason.private',
   symptom: 'handed.reason.health',
   medication: 'handed.reason.health',
   results: 'handed.reason.health',
@@ -47,39 +47,53 @@ export function opensInWords(clinic: Clinic, language: Language, now: number): s
   });
 }
 
-/** What a patient reads when a person takes over: true about the hours, without a promise while closed. */
-export function handedOver(clinic: Clinic, language: Language, reason: Reason, now: number): Draft {
+function whyOf(clinic: Clinic, language: Language, reason: Reason): string {
+  const t = wordingOf(language);
+  const key = WORDS[reason];
+  const { number: emergency, crisisLine } = clinic.emergency;
+  return key === 'handed.reason.language' ? t(key, { emergency, crisisLine }) : t(key);
+}
+
+function whenOf(clinic: Clinic, language: Language, urgent: boolean, now: number): string {
   const t = wordingOf(language);
   const { number: emergency, crisisLine } = clinic.emergency;
   const phone = spokenPhone(clinic.phone);
-  const key = WORDS[reason];
-  const why = key === 'handed.reason.language' ? t(key, { emergency, crisisLine }) : t(key);
+  const open = isOpen(clinic, now);
+  if (urgent) return t(open ? 'handed.urgentOpen' : 'handed.urgentClosed');
+  if (open) return t('handed.open');
   const opens = opensInWords(clinic, language, now);
-  const when = isOpen(clinic, now)
-    ? t('handed.open')
-    : opens === null
-      ? t('handed.closedUnknown', { phone, emergency, crisisLine })
-      : t('handed.closed', { opens, phone, emergency, crisisLine });
-  return draftOf(`${why} ${when}`, language, { kind: 'notice' });
+  return opens === null
+    ? t('handed.closedUnknown', { phone, emergency, crisisLine })
+    : t('handed.closed', { opens, phone, emergency, crisisLine });
 }
 
-/** Hands this conversation to staff and tells the patient. What was under way goes into the brief. */
-export async function handOver(talk: Talk, reason: Reason): Promise<'end'> {
-  const { input, memory, services } = talk;
+/** What a patient reads when a person takes over: true about the hours, without a promise while closed. */
+export function handedOver(clinic: Clinic, language: Language, reason: Reason, now: number): Draft {
+  const when = whenOf(clinic, language, reason === 'emergency', now);
+  const text = reason === 'emergency' ? when : `${whyOf(clinic, language, reason)} ${when}`;
+  return draftOf(text, language, { kind: 'notice' });
+}
+
+/**
+ * Hands this conversation to staff and tells the patient. What is in the lead says why; where nothing is, the
+ * reason's own sentence does. `wants` is for what is no task under way.
+ */
+export async function handOver(talk: Talk, reason: Reason, wants?: string): Promise<'end'> {
+  const { input, memory, services, language, now } = talk;
   const { clinic } = services;
   talk.handoff = {
     priority: 'other',
     reason,
     categories: input.verdict.categories,
     brief: {
-      wants: wantsOf(clinic, memory) ?? input.verdict.categories.join(', '),
+      wants: wants ?? wantsOf(clinic, memory) ?? input.verdict.categories.join(', '),
       cause: capText(input.message.text, CAUSE_MAX),
       said: capText(talk.said, SAID_MAX),
     },
   };
-  const lead = talk.lead;
+  const why = talk.lead.length > 0 ? talk.lead : [whyOf(clinic, language, reason)];
   talk.lead = [];
-  const draft = handedOver(clinic, talk.language, reason, talk.now);
-  await send(talk, { ...draft, text: [...lead, draft.text].join(' ') }, { kind: 'fixed' });
+  const text = [...why, whenOf(clinic, language, false, now)].join(' ');
+  await send(talk, draftOf(text, language, { kind: 'notice' }), { kind: 'fixed' });
   return 'end';
 }

@@ -13,7 +13,8 @@ const VERBS = {
 } as const;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function details(clinic: Clinic, task: Task): string[] {
+/** What is known of a task, in words for staff. */
+export function details(clinic: Clinic, task: Task): string[] {
   const { wish, chosen, about } = task;
   const known: string[] = [];
   if (wish.visitType && !about) known.push(visitTypeName(clinic, 'en', wish.visitType));

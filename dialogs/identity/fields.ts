@@ -11,6 +11,9 @@ import { saysNew } from '../control.ts';
 import type { AskingField } from '../form.dialog.ts';
 import type { Task } from '../memory.ts';
 import { calendarDate } from '../spoken.ts';
+import { foldText } from '../../src/base/text.ts';
+import { settleNew } from '../scheduling/visit-type.field.ts';
+import { saysWhen } from '../scheduling/wish-of-task.ts';
 import { isAbout, words, type Talk } from '../talk.ts';
 
 const NAMED =
@@ -58,10 +61,20 @@ export function takeNamed(talk: Talk, task: Task): boolean {
   return true;
 }
 
-/** "I'm new here" is heard whatever was asked. */
+/** A phone number that was given before it was asked for. */
+export function takePhone(talk: Talk, task: Task): boolean {
+  return task.claim.phone === null && phoneIn(talk.text) !== null && takeFacts(talk, task);
+}
+
+/** "I'm new here" is heard whatever was asked; who is new can book, and has no visits to show or change. */
 function takeNew(talk: Talk, task: Task): boolean {
-  if (!saysNew(talk.text)) return false;
+  if (!saysNew(talk.text) && readTitle(talk.text, [words(talk)('choice.new')]) !== 0) return false;
+  if (talk.memory.stack.at(-1)?.id !== 'book') {
+    talk.lead.push(words(talk)('identity.newFirst'));
+    return true;
+  }
   task.claim.isNew = true;
+  settleNew(talk, task);
   return true;
 }
 
@@ -73,6 +86,23 @@ const isElse = (talk: Talk): boolean =>
   (isAbout(talk, 'faq', 'previsit', 'scheduling', 'manipulation') &&
     talk.text.split(/\s+/).length > 4 &&
     !/\d/.test(talk.text));
+
+const STEERS =
+  /^(?:no|actually|instead|with|make it|change|sorry|wait|con|mejor|prefiero|perd[oó]n|de hecho)\b|\b(?:instead|rather|en vez|en lugar)\b/i;
+const ONLY_WHEN =
+  /^(?:(?:no|on|at|in|the|next|this|actually|maybe|early|late|or|and|el|la|los|por|en|de|a|las|proximo|y|o|mejor|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|today|tomorrow|morning|afternoon|evening|noon|week|month|hoy|manana|tarde|mediodia|semana|mes|january|february|march|april|may|june|july|august|september|october|november|december|\d+|am|pm) ?)+$/;
+
+/** The message corrects the visit rather than naming a person: "with Dr. Okafor instead", "Thursday", "flu shot". */
+async function isWish(talk: Talk): Promise<boolean> {
+  if (NAMED.test(talk.text) || readPhone(talk.text) !== null) return false;
+  const folded = foldText(talk.text);
+  const { visitTypes } = talk.services.clinic;
+  const names = visitTypes.flatMap(({ name, aliases }) => [name.en, name.es, ...aliases.en, ...aliases.es]);
+  if (names.some((name) => foldText(name) === folded)) return true;
+  const wish = await talk.wish();
+  if (ONLY_WHEN.test(folded) && saysWhen(wish)) return true;
+  return STEERS.test(talk.text) && (saysWhen(wish) || wish.practitioner !== null || wish.visitType !== null);
+}
 
 export const nameField: AskingField = {
   name: 'name',
@@ -87,12 +117,11 @@ export const nameField: AskingField = {
       : ask(talk, task, 'name', t('identity.name'));
   },
   async read(talk, task) {
-    if (saysNew(talk.text) || readTitle(talk.text, [words(talk)('choice.new')]) === 0) {
-      task.claim.isNew = true;
+    if (takeNew(talk, task)) {
       takeNamed(talk, task);
       return true;
     }
-    if (isElse(talk)) return false;
+    if (isElse(talk) || (await isWish(talk))) return false;
     const reading = readName(talk.text);
     const { claim } = task;
     if (reading.kind === 'ok') claim.name = reading.name;

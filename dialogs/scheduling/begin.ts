@@ -86,13 +86,15 @@ export async function taskFrom(talk: Talk, name: TaskName): Promise<Task> {
   return task;
 }
 
-const HOW = /^(?:how (?:do|can|would|does)|what (?:is|are|s) (?:the|your)|is there|what happens|como|cual es|hay|que pasa)\b/;
+const HOW =
+  /^(?:how (?:do|can|would|does)|what (?:is|are|s) (?:the|your)|is there|what happens|como|cual es|hay|que pasa)\b/;
 
 const OWN =
   /\b(?:my|mine|the|an|existing|other|next|mi|mis|la|una|otra|proxima)\b.*\b(?:appointments?|appts?|visits?|bookings?|citas?|visitas?|consultas?)\b/;
 
 /** The bare name of a visit answers which one to prepare for; these words begin something else. */
-const WANTS_TO = /\b(?:book|schedule|make|need|want|like|get|appointment|move|change|cancel|reservar?|agendar?|programar?|quiero|quisiera|necesito|cita|cambiar|cancelar)\b/;
+const WANTS_TO =
+  /\b(?:book|schedule|make|need|want|like|get|appointment|move|change|cancel|reservar?|agendar?|programar?|quiero|quisiera|necesito|cita|cambiar|cancelar)\b/;
 
 const ANOTHER =
   /\b(?:another|a new|a second|an additional|one more|otra|una nueva|una segunda|nueva)\b.*\b(?:appointments?|appts?|visits?|bookings?|citas?|visitas?|consultas?)\b/;

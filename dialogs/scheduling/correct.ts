@@ -1,8 +1,9 @@
 // "No, Thursday", "actually the flu shot", "with Dr. Reyes instead": a correction at any point of a booking or
 // a move gives back what was held and looks again.
+import { addDays, localDateOf } from '../../src/clinic/local-time.ts';
 import { isQuestion, readPolar } from '../ask.ts';
 import { saysNew } from '../control.ts';
-import { takeNamed } from '../identity/fields.ts';
+import { takeNamed, takePhone } from '../identity/fields.ts';
 import { noClaim, type Task } from '../memory.ts';
 import { isAbout, type Talk } from '../talk.ts';
 import { release } from './hold.field.ts';
@@ -23,7 +24,7 @@ const isAside = (talk: Talk, says: boolean): boolean =>
 
 /** Takes a correction of what, when or with whom; false where the message is none. */
 export async function correctWish(talk: Talk, task: Task, withType: boolean): Promise<boolean> {
-  if (task.patient === null && takeNamed(talk, task)) return true;
+  if (task.patient === null && (takeNamed(talk, task) || takePhone(talk, task))) return true;
   if (WRONG_PERSON.test(talk.text)) {
     task.claim = { ...noClaim(), isNew: task.claim.isNew };
     task.patient = null;
@@ -32,7 +33,10 @@ export async function correctWish(talk: Talk, task: Task, withType: boolean): Pr
     return true;
   }
   const wish = await talk.wish();
-  const named = withType ? (wish.visitType ?? namedVisitType(talk.services.clinic, talk.masked)) : null;
+  const named =
+    withType && !onlySaysNew(talk, task)
+      ? (wish.visitType ?? namedVisitType(talk.services.clinic, talk.masked))
+      : null;
   const visitType = named !== null && named !== task.wish.visitType ? named : null;
   const practitioner = wish.practitioner !== task.wish.practitioner ? wish.practitioner : null;
   const says = saysWhen(wish) || visitType !== null || practitioner !== null;
@@ -50,7 +54,20 @@ export async function correctWish(talk: Talk, task: Task, withType: boolean): Pr
     setAside(task);
     // What was offered before may fit the new wish; after a plain no it is not offered again.
     if (answer !== 'no') task.seen = [];
-    task.wish = mergeWish(anybody ? { ...task.wish, practitioner: null } : task.wish, {
+    const day = task.chosen && localDateOf(talk.services.clinic.timeZone, task.chosen.start);
+    // What was chosen stands where the correction does not touch it: "at 3 instead" is the same day.
+    const base = day
+      ? {
+          ...task.wish,
+          window: { from: `${day}T00:00`, to: `${addDays(day, 1)}T00:00` },
+          days: null,
+          alternatives: [],
+          not: [],
+          ambiguous: false,
+          soonest: false,
+        }
+      : task.wish;
+    task.wish = mergeWish(anybody ? { ...base, practitioner: null } : base, {
       ...wish,
       visitType,
       practitioner,
@@ -61,6 +78,16 @@ export async function correctWish(talk: Talk, task: Task, withType: boolean): Pr
   task.chosen = null;
   settleNew(talk, task);
   return true;
+}
+
+/** "I'm a new patient" names no visit where the visit is settled and new patients may have it. */
+function onlySaysNew(talk: Talk, { wish }: Task): boolean {
+  const type = talk.services.clinic.visitTypes.find(({ id }) => id === wish.visitType);
+  return (
+    saysNew(talk.text) &&
+    type?.newPatients === true &&
+    !/\b(?:visit|appointment|exam|instead|cita|visita|consulta)\b/i.test(talk.text)
+  );
 }
 
 /** The clinician that was wished for does the visit that is wished for now. */

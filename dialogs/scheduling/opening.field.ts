@@ -75,6 +75,7 @@ function offer(talk: Talk, task: Task, found: Found): Promise<Step> | Step {
           })
         : t(`why.${found.why}`),
     );
+  if (found.why === 'wrong-practitioner') task.wish = { ...task.wish, practitioner: null };
   return askWhich(talk, task, found.fits ? 'first' : 'again');
 }
 
@@ -129,6 +130,8 @@ export function takeRelative(talk: Talk, task: Task, relative: Relative): void {
   }
 }
 
+const INSTEAD = /\b(?:instead|rather|prefer|change|switch|en vez|en lugar|prefiero|mejor|cambi\w+)\b/i;
+
 function choose(task: Task, opening: Opening): true {
   task.chosen = opening;
   task.confirmed = false;
@@ -156,7 +159,8 @@ export const openingField: AskingField = {
     }
     const yesNo = readYesNo(talk.text);
     const [only] = offered;
-    if (yesNo === 'yes') return offered.length === 1 && only ? choose(task, only) : true;
+    // A yes to several is no choice.
+    if (yesNo === 'yes') return offered.length === 1 && only ? choose(task, only) : false;
     if (yesNo === 'no') {
       takeRelative(talk, task, 'other');
       return true;
@@ -171,6 +175,8 @@ export const openingField: AskingField = {
     ) {
       const matching = offered.filter((opening) => fits(clinic, wish, opening));
       const [one, two] = matching;
+      // "With Dr. Reyes" of several, or instead of these, is a search of its own.
+      if (!saysWhen(wish) && (two || INSTEAD.test(talk.text))) return false;
       if (one && !two) return choose(task, one);
       if (one && two && matching.length < offered.length) {
         task.offered = matching;

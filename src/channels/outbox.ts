@@ -11,7 +11,12 @@ import type { Conversations } from '../conversation/conversations.ts';
 export type SendResult = 'sent' | 'retry' | 'failed';
 
 /** Sends one entry by a channel's service. Never throws. */
-export type Carrier = (conversation: ConversationId, reference: Reference, entry: Entry, context?: TurnContext) => Promise<SendResult>;
+export type Carrier = (
+  conversation: ConversationId,
+  reference: Reference,
+  entry: Entry,
+  context?: TurnContext,
+) => Promise<SendResult>;
 
 /** Marks that hold over all processes. */
 export interface DeliveryMarks {
@@ -51,7 +56,15 @@ const BEGIN_MS = 35_000;
 /** How far back a text may wait. */
 const WINDOW = 200;
 
-export function createOutbox({ conversations, marks, carriers, enqueue, onUndelivered, log, againMs = 2000 }: OutboxDeps): Outbox {
+export function createOutbox({
+  conversations,
+  marks,
+  carriers,
+  enqueue,
+  onUndelivered,
+  log,
+  againMs = 2000,
+}: OutboxDeps): Outbox {
   const pending = new Map<ConversationId, number>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -62,9 +75,15 @@ export function createOutbox({ conversations, marks, carriers, enqueue, onUndeli
   };
 
   const waiting = async (conversation: ConversationId, seq: number): Promise<readonly Entry[]> =>
-    (await conversations.entries(conversation, Math.max(0, seq - WINDOW))).filter((entry) => entry.seq <= seq && entry.from !== 'patient' && entry.kind !== 'note');
+    (await conversations.entries(conversation, Math.max(0, seq - WINDOW))).filter(
+      (entry) => entry.seq <= seq && entry.from !== 'patient' && entry.kind !== 'note',
+    );
 
-  const sendAll = async (id: ConversationId, seq: number, context: TurnContext | undefined): Promise<'done' | 'retry'> => {
+  const sendAll = async (
+    id: ConversationId,
+    seq: number,
+    context: TurnContext | undefined,
+  ): Promise<'done' | 'retry'> => {
     const conversation = await conversations.get(id);
     const carrier = conversation && carriers.get(conversation.channel);
     if (!conversation || !carrier) return 'done';
@@ -108,13 +127,16 @@ export function createOutbox({ conversations, marks, carriers, enqueue, onUndeli
       try {
         return await sendAll(conversation, seq, context);
       } finally {
-        await release().catch((error: unknown) => log.warn('delivery.hold-kept', { conversation, ...errorFields(error) }));
+        await release().catch((error: unknown) =>
+          log.warn('delivery.hold-kept', { conversation, ...errorFields(error) }),
+        );
       }
     },
     async giveUp(id, seq) {
       const conversation = await conversations.get(id);
       if (!conversation) return;
-      for (const entry of await waiting(id, seq)) if (entry.delivery === 'queued') await fail(id, entry.seq, conversation.channel);
+      for (const entry of await waiting(id, seq))
+        if (entry.delivery === 'queued') await fail(id, entry.seq, conversation.channel);
     },
     later(conversation, seq) {
       enqueue(conversation, seq).catch((error: unknown) => {

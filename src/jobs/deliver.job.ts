@@ -22,7 +22,13 @@ export interface DeliverDeps {
 }
 
 /** Starts the worker. Gives how to stop: it finishes what it is at. */
-export function startDeliverJob({ clinicId, connection, flush, giveUp, log }: DeliverDeps): () => Promise<void> {
+export function startDeliverJob({
+  clinicId,
+  connection,
+  flush,
+  giveUp,
+  log,
+}: DeliverDeps): () => Promise<void> {
   const work = async (job: Job, token?: string): Promise<void> => {
     const data = Data.safeParse(job.data);
     if (!data.success) throw new UnrecoverableError('not a delivery');
@@ -36,8 +42,19 @@ export function startDeliverJob({ clinicId, connection, flush, giveUp, log }: De
     if (job.attemptsMade + 1 < DELIVER_TRIES) throw new Error('not taken yet');
     await giveUp(id, data.data.seq);
   };
-  const worker = new Worker('deliver', work, { connection, prefix: jobsPrefix(clinicId), concurrency: AT_ONCE });
+  const worker = new Worker('deliver', work, {
+    connection,
+    prefix: jobsPrefix(clinicId),
+    concurrency: AT_ONCE,
+  });
   worker.on('error', (error) => log.warn('job.worker', { job: 'deliver', ...errorFields(error) }));
-  worker.on('failed', (job, error) => log.warn('job.failed', { job: 'deliver', jobId: job?.id, attempt: job?.attemptsMade, ...errorFields(error) }));
+  worker.on('failed', (job, error) =>
+    log.warn('job.failed', {
+      job: 'deliver',
+      jobId: job?.id,
+      attempt: job?.attemptsMade,
+      ...errorFields(error),
+    }),
+  );
   return () => worker.close();
 }

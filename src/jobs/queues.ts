@@ -25,7 +25,12 @@ export function createDeliverQueue(clinicId: string, connection: ConnectionOptio
   const queue = new Queue<DeliverJob>('deliver', {
     connection,
     prefix: jobsPrefix(clinicId),
-    defaultJobOptions: { attempts: DELIVER_TRIES, backoff: { type: 'exponential', delay: 1000, jitter: 0.3 }, removeOnComplete: true, removeOnFail: true },
+    defaultJobOptions: {
+      attempts: DELIVER_TRIES,
+      backoff: { type: 'exponential', delay: 1000, jitter: 0.3 },
+      removeOnComplete: true,
+      removeOnFail: true,
+    },
   });
   queue.on('error', () => {});
   return {

@@ -79,7 +79,8 @@ export function candidates(
         const minute = minuteOf(clinic, free.start);
         const first = free.start + ((step - (minute % step)) % step) * MINUTE_MS;
         // Where the clocks change within the interval, each start is looked up for itself.
-        const steady = minuteOf(clinic, free.end - MINUTE_MS) - minute === (free.end - free.start) / MINUTE_MS - 1;
+        const steady =
+          minuteOf(clinic, free.end - MINUTE_MS) - minute === (free.end - free.start) / MINUTE_MS - 1;
         for (let start = first; start + length <= free.end && start < to; start += step * MINUTE_MS) {
           if (start < from) continue;
           const at = steady ? minute + (start - free.start) / MINUTE_MS : minuteOf(clinic, start);

@@ -1,37 +1,29 @@
 // Which of many possible starts a patient is shown: few, real choices. The soonest comes first; the others
 // lie on other days, at another time of day or with somebody else.
-import type { Clinic } from '../clinic/clinic.ts';
-import { MINUTE_MS, localDateOf, localOf, minutesOf } from '../clinic/local-time.ts';
+import { MINUTE_MS } from '../clinic/local-time.ts';
 import type { Candidate } from './availability.ts';
 
 // Two starts that are nearer than this on one day are the same choice to a patient.
 const APART_MS = 90 * MINUTE_MS;
 const NEAR_MS = 30 * MINUTE_MS;
 
-/** A round time, or one that leaves no gap: what a person at the desk would name. */
-export function isNatural(clinic: Clinic, candidate: Candidate): boolean {
-  return minutesOf(localOf(clinic.timeZone, candidate.start).slice(11)) % 15 === 0;
-}
+/** A round time: what a person at the desk would name. */
+export const isNatural = (candidate: Candidate): boolean => candidate.minute % 15 === 0;
 
 /**
  * At most `limit` of the candidates, spread out, sorted by start.
  * @param ranked best first; for a wish that can be met that is by time.
  */
 export function choose(
-  clinic: Clinic,
   ranked: readonly Candidate[],
   limit: number,
   closeTogether: boolean,
 ): readonly Candidate[] {
-  const dayOf = (candidate: Candidate): string => localDateOf(clinic.timeZone, candidate.start);
-  const halfOf = (candidate: Candidate): boolean =>
-    localOf(clinic.timeZone, candidate.start).slice(11) < '12:00';
+  const halfOf = (candidate: Candidate): boolean => candidate.minute < 720;
   const picked: Candidate[] = [];
   const apart = (candidate: Candidate, ms: number): boolean =>
     picked.every((other) => Math.abs(other.start - candidate.start) >= ms);
-  const days = new Map(ranked.map((candidate) => [candidate, dayOf(candidate)]));
-  const newDay = (candidate: Candidate): boolean =>
-    picked.every((other) => days.get(other) !== days.get(candidate));
+  const newDay = (candidate: Candidate): boolean => picked.every((other) => other.date !== candidate.date);
   const rules: readonly ((candidate: Candidate) => boolean)[] = closeTogether
     ? [(candidate) => apart(candidate, NEAR_MS)]
     : [

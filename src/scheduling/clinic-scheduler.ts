@@ -91,7 +91,7 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
   ): readonly Candidate[] => {
     const load = new Map<string, number>();
     const loadOf = (candidate: Candidate): number => {
-      const date = localDateOf(clinic.timeZone, candidate.start);
+      const { date } = candidate;
       const key = `${candidate.practitioner} ${date}`;
       const known = load.get(key);
       if (known !== undefined) return known;
@@ -167,7 +167,7 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
     }
 
     function matching(list: readonly Candidate[]): readonly (readonly Candidate[])[] {
-      const allowedOnes = list.filter((candidate) => fit.allows(candidate.start));
+      const allowedOnes = list.filter((candidate) => fit.allows(candidate.start, candidate.minute));
       return (readings ?? [{ start: -Infinity, end: Infinity }]).map(({ start, end }) =>
         allowedOnes.filter((candidate) => start <= candidate.start && candidate.start < end),
       );
@@ -175,22 +175,25 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
 
     const prepare = (group: readonly Candidate[]): readonly Candidate[] => {
       const single = oneForEachStart(group, busy);
-      const natural = single.filter((candidate) => isNatural(clinic, candidate));
+      const natural = single.filter((candidate) => isNatural(candidate));
       // A time asked for to the minute is offered as it is; else round times, or what there is.
       return wish.exact !== null || natural.length === 0 ? single : natural;
     };
+    const nearest = (group: readonly Candidate[]): readonly Candidate[] =>
+      group
+        .map((candidate) => ({ candidate, off: fit.distance(candidate.start, candidate.minute) }))
+        .sort((a, b) => a.off - b.off || a.candidate.start - b.candidate.start)
+        .map(({ candidate }) => candidate);
     const byAim = (group: readonly Candidate[]): readonly Candidate[] =>
-      wish.exact === null
-        ? group
-        : group.toSorted((a, b) => fit.distance(a.start) - fit.distance(b.start) || a.start - b.start);
+      wish.exact === null ? group : nearest(group);
 
     if (!wrong && fitting.some((group) => group.length > 0)) {
       const groups = fitting.filter((group) => group.length > 0).map((group) => byAim(prepare(group)));
       // One real opening from each reading before a second one from any.
       const chosen =
         groups.length === 1
-          ? choose(clinic, groups[0] ?? [], limit, wish.soonest)
-          : groups.slice(0, limit).flatMap((group) => choose(clinic, group, 1, false));
+          ? choose(groups[0] ?? [], limit, wish.soonest)
+          : groups.slice(0, limit).flatMap((group) => choose(group, 1, false));
       return {
         openings: chosen
           .toSorted((a, b) => a.start - b.start)
@@ -200,13 +203,9 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
       };
     }
     const why = wrong ? 'wrong-practitioner' : whyNothing(fit, readings, people, now);
-    const near = prepare(all).toSorted(
-      (a, b) => fit.distance(a.start) - fit.distance(b.start) || a.start - b.start,
-    );
+    const near = nearest(prepare(all));
     return {
-      openings: choose(clinic, near.slice(0, 40), limit, true).map((candidate) =>
-        asOpening(visitType, candidate),
-      ),
+      openings: choose(near.slice(0, 40), limit, true).map((candidate) => asOpening(visitType, candidate)),
       fits: false,
       why,
     };

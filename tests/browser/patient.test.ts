@@ -55,7 +55,9 @@ it('speaks Spanish, and says all the time what it is and how to reach 911', asyn
   const { page } = await open('/?lang=es', 320);
   await page.getByText('asistente automático').first().waitFor();
   expect(await page.getByText('911').count()).toBeGreaterThan(0);
-  const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  const wide = await page.evaluate(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  );
   expect(wide).toBe(false);
 });
 
@@ -63,6 +65,8 @@ it('has no fault that axe can find on our own page', async () => {
   const { page } = await open();
   await page.getByText('automated assistant of Harbor Street Clinic').first().waitFor();
   await page.evaluate(axeSource);
-  const found: string[] = await page.evaluate(`axe.run({ exclude: [['[class*=webchat]']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id }) => id))`);
+  const found: string[] = await page.evaluate(
+    `axe.run({ exclude: [['[class*=webchat]']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id }) => id))`,
+  );
   expect(found).toEqual([]);
 });

@@ -63,12 +63,34 @@ export interface TalkOptions {
 
 let conversations = 0;
 
-export function startTalk({ now = MONDAY, language = 'en', services: others = {} }: TalkOptions = {}): TestTalk {
+export function startTalk({
+  now = MONDAY,
+  language = 'en',
+  services: others = {},
+}: TalkOptions = {}): TestTalk {
   const clock = fixedClock(now);
   const calendar = fakeCalendar(clock);
-  const directory = fakeDirectory(loaded.patients.map(({ id, name, birthDate, phone, language: spoken }) => ({ id: patientId(id), name, birthDate, phone, language: spoken })));
-  for (const sample of sampleAppointments(loaded.patients, clinic, now, (date) => openIntervals(clinic, date).length > 0)) {
-    calendar.put({ ...sample, key: `${sample.patient} ${sample.start}`, patient: patientId(sample.patient), conversation: null });
+  const directory = fakeDirectory(
+    loaded.patients.map(({ id, name, birthDate, phone, language: spoken }) => ({
+      id: patientId(id),
+      name,
+      birthDate,
+      phone,
+      language: spoken,
+    })),
+  );
+  for (const sample of sampleAppointments(
+    loaded.patients,
+    clinic,
+    now,
+    (date) => openIntervals(clinic, date).length > 0,
+  )) {
+    calendar.put({
+      ...sample,
+      key: `${sample.patient} ${sample.start}`,
+      patient: patientId(sample.patient),
+      conversation: null,
+    });
   }
   const audit = fakeAudit();
   const services: DialogServices = {
@@ -107,29 +129,61 @@ export function startTalk({ now = MONDAY, language = 'en', services: others = {}
     entries,
     async say(text, categories) {
       const recent = entries.slice(-8);
-      const history = recent.filter(({ kind }) => kind === 'message').map((entry) => `${entry.from === 'patient' ? 'patient' : 'assistant'}: ${entry.text}`);
-      const verdict: Verdict = categories ? { route: 'assistant', categories, by: ['test'] } : screen.classify({ text, history, expecting: dialogs.expecting(talk.memory) });
+      const history = recent
+        .filter(({ kind }) => kind === 'message')
+        .map((entry) => `${entry.from === 'patient' ? 'patient' : 'assistant'}: ${entry.text}`);
+      const verdict: Verdict = categories
+        ? { route: 'assistant', categories, by: ['test'] }
+        : screen.classify({ text, history, expecting: dialogs.expecting(talk.memory) });
       const spoken = screen.language(text);
       if (spoken !== null && spoken !== 'other') talk.language = spoken;
       const message = keep({ from: 'patient', kind: 'message', text, language: talk.language });
       const said: Utterance[] = [];
       let handoff: HandoffRequest | undefined;
       if (verdict.route === 'assistant') {
-        const context = new TurnContext(adapter, { type: ActivityTypes.Message, text, channelId: 'test', from: { id: 'p', name: '' }, recipient: { id: 'a', name: '' }, conversation: { id: conversation, isGroup: false, conversationType: '', name: '' } });
+        const context = new TurnContext(adapter, {
+          type: ActivityTypes.Message,
+          text,
+          channelId: 'test',
+          from: { id: 'p', name: '' },
+          recipient: { id: 'a', name: '' },
+          conversation: { id: conversation, isGroup: false, conversationType: '', name: '' },
+        });
         context.onSendActivities(async (_, activities) => {
           for (const activity of activities) said.push(activity.channelData.utterance);
           return activities.map(() => ({ id: '' }));
         });
-        const result = await dialogs.run(context, { conversation, channel: 'webchat', message, recent, verdict, language: talk.language, memory: talk.memory });
+        const result = await dialogs.run(context, {
+          conversation,
+          channel: 'webchat',
+          message,
+          recent,
+          verdict,
+          language: talk.language,
+          memory: talk.memory,
+        });
         // It goes through the store: what is no JSON does not survive.
         talk.memory = JSON.parse(JSON.stringify(result.memory));
         talk.language = result.language;
         handoff = result.handoff;
-      } else if (verdict.route === 'emergency') said.push({ draft: dialogs.emergency(talk.language, verdict.categories), origin: { kind: 'fixed' } });
-      else said.push({ draft: dialogs.handedOver(talk.language, 'person', clock.now()), origin: { kind: 'fixed' } });
+      } else if (verdict.route === 'emergency')
+        said.push({ draft: dialogs.emergency(talk.language, verdict.categories), origin: { kind: 'fixed' } });
+      else
+        said.push({
+          draft: dialogs.handedOver(talk.language, 'person', clock.now()),
+          origin: { kind: 'fixed' },
+        });
       const drafts = said.map(({ draft }) => draft);
       drafts.forEach(keep);
-      return { texts: drafts.map((draft) => draft.text), drafts, origins: said.map(({ origin }) => origin), choices: drafts.at(-1)?.choices?.map(({ title }) => title) ?? [], handoff, verdict, language: talk.language };
+      return {
+        texts: drafts.map((draft) => draft.text),
+        drafts,
+        origins: said.map(({ origin }) => origin),
+        choices: drafts.at(-1)?.choices?.map(({ title }) => title) ?? [],
+        handoff,
+        verdict,
+        language: talk.language,
+      };
     },
   };
   return talk;

@@ -10,7 +10,22 @@ export type Keyword = 'stop' | 'start' | 'help';
  * Twilio takes for START too, is left out: it is an answer.
  */
 const WORDS: Readonly<Record<Keyword, readonly string[]>> = {
-  stop: ['stop', 'stop all', 'stopall', 'unsubscribe', 'end', 'quit', 'cancel', 'revoke', 'opt out', 'optout', 'alto', 'parar', 'pare', 'baja'],
+  stop: [
+    'stop',
+    'stop all',
+    'stopall',
+    'unsubscribe',
+    'end',
+    'quit',
+    'cancel',
+    'revoke',
+    'opt out',
+    'optout',
+    'alto',
+    'parar',
+    'pare',
+    'baja',
+  ],
   start: ['start', 'unstop', 'alta', 'empezar'],
   help: ['help', 'info', 'ayuda'],
 };
@@ -25,4 +40,5 @@ export function keywordOf(text: string): Keyword | null {
 }
 
 /** Words that are Spanish are answered in Spanish. */
-export const isSpanishKeyword = (text: string): boolean => ['alto', 'parar', 'pare', 'baja', 'alta', 'empezar', 'ayuda'].includes(foldText(text));
+export const isSpanishKeyword = (text: string): boolean =>
+  ['alto', 'parar', 'pare', 'baja', 'alta', 'empezar', 'ayuda'].includes(foldText(text));

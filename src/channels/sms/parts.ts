@@ -4,9 +4,23 @@
 export const PART_MAX = 1600;
 
 /** Signs outside GSM 03.38 that have an equal inside it. */
-const PLAIN: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"', '–': '-', '—': '-', '…': '...', '\u00A0': ' ', '\u202F': ' ', '•': '-' };
+const PLAIN: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '\u00A0': ' ',
+  '\u202F': ' ',
+  '•': '-',
+};
 
-export const plainSigns = (text: string): string => text.replace(/[‘’‚“”„–—…\u00A0\u202F•]/g, (sign) => PLAIN[sign] ?? sign);
+export const plainSigns = (text: string): string =>
+  text.replace(/[‘’‚“”„–—…\u00A0\u202F•]/g, (sign) => PLAIN[sign] ?? sign);
 
 /** At least one part; none is empty where the text is not. */
 export function partsOf(text: string): string[] {

@@ -16,14 +16,34 @@ export const Inbound = z.object({
 });
 export type Inbound = z.infer<typeof Inbound>;
 
-export const Status = z.object({ MessageSid: Sid, AccountSid: Sid, MessageStatus: z.string().max(40), ErrorCode: z.string().max(10).optional(), To: z.string().max(32).optional() });
+export const Status = z.object({
+  MessageSid: Sid,
+  AccountSid: Sid,
+  MessageStatus: z.string().max(40),
+  ErrorCode: z.string().max(10).optional(),
+  To: z.string().max(32).optional(),
+});
 
 /** Our own query on the status address. */
-export const StatusQuery = z.object({ c: z.string().regex(/^[\w-]{1,100}$/), s: z.coerce.number().int().min(1), l: z.enum(['0', '1']) });
+export const StatusQuery = z.object({
+  c: z.string().regex(/^[\w-]{1,100}$/),
+  s: z.coerce.number().int().min(1),
+  l: z.enum(['0', '1']),
+});
 
 /** Twilio's states in our words; null for those that say nothing new. */
 export function deliveryOf(status: string): Delivery | null {
-  const known: Readonly<Record<string, Delivery>> = { accepted: 'sending', queued: 'sending', sending: 'sending', sent: 'sent', delivered: 'delivered', read: 'delivered', undelivered: 'failed', failed: 'failed', canceled: 'failed' };
+  const known: Readonly<Record<string, Delivery>> = {
+    accepted: 'sending',
+    queued: 'sending',
+    sending: 'sending',
+    sent: 'sent',
+    delivered: 'delivered',
+    read: 'delivered',
+    undelivered: 'failed',
+    failed: 'failed',
+    canceled: 'failed',
+  };
   const found = Object.hasOwn(known, status) ? known[status] : undefined;
   return DELIVERIES.find((delivery) => delivery === found) ?? null;
 }

@@ -40,41 +40,71 @@ export interface SmsDeps {
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function sendTwiml(response: ServerResponse, message?: string): void {
-  send(response, 200, 'text/xml; charset=utf-8', `<?xml version="1.0" encoding="UTF-8"?><Response>${message ? `<Message>${escapeXml(message)}</Message>` : ''}</Response>`);
+  send(
+    response,
+    200,
+    'text/xml; charset=utf-8',
+    `<?xml version="1.0" encoding="UTF-8"?><Response>${message ? `<Message>${escapeXml(message)}</Message>` : ''}</Response>`,
+  );
 }
 
-const queryOf = (request: Request): string => (request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '');
+const queryOf = (request: Request): string =>
+  request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
 
 /** The form of a request that Twilio signed for this address. The address is ours to know, never the Host header's. */
-async function signedForm(account: SmsAccount, path: string, request: Request): Promise<Record<string, string>> {
+async function signedForm(
+  account: SmsAccount,
+  path: string,
+  request: Request,
+): Promise<Record<string, string>> {
   const form = await readForm(request);
   const signature = request.headers['x-twilio-signature'];
-  const valid = typeof signature === 'string' && twilio.validateRequest(account.authToken, signature, `${account.publicUrl}${path}${queryOf(request)}`, form);
+  const valid =
+    typeof signature === 'string' &&
+    twilio.validateRequest(
+      account.authToken,
+      signature,
+      `${account.publicUrl}${path}${queryOf(request)}`,
+      form,
+    );
   if (!valid || form['AccountSid'] !== account.accountSid) throw new FrontdeskError('sender.not-allowed');
   return form;
 }
 
 /** The conversation of a number. */
-export const smsConversation = (hash: SmsDeps['hash'], phone: string): ConversationId => conversationId(hash('sms', phone));
+export const smsConversation = (hash: SmsDeps['hash'], phone: string): ConversationId =>
+  conversationId(hash('sms', phone));
 
-const mediaOf = (form: Readonly<Record<string, string>>, count: number): string[] => Array.from({ length: count }, (_, index) => form[`MediaContentType${index}`] ?? '');
+const mediaOf = (form: Readonly<Record<string, string>>, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => form[`MediaContentType${index}`] ?? '');
 
 /** "2" becomes what the second choice says, where choices were the last thing sent. */
 async function valueOf(deps: SmsDeps, id: ConversationId, text: string): Promise<string | undefined> {
   if (!isNumber(text)) return undefined;
   try {
     const conversation = await deps.conversations.get(id);
-    return conversation ? choiceByNumber(text, await deps.conversations.entries(id, Math.max(0, conversation.seq - 20))) : undefined;
+    return conversation
+      ? choiceByNumber(text, await deps.conversations.entries(id, Math.max(0, conversation.seq - 20)))
+      : undefined;
   } catch (error) {
     deps.log.warn('sms.choices-unknown', { conversation: id, ...errorFields(error) });
     return undefined;
   }
 }
 
-async function takeKeyword(deps: SmsDeps, response: ServerResponse, keyword: Keyword, { From, Body, OptOutType }: Inbound): Promise<void> {
-  const language: Language = isSpanishKeyword(Body) && deps.languages.includes('es') ? 'es' : (deps.languages[0] ?? 'en');
+async function takeKeyword(
+  deps: SmsDeps,
+  response: ServerResponse,
+  keyword: Keyword,
+  { From, Body, OptOutType }: Inbound,
+): Promise<void> {
+  const language: Language =
+    isSpanishKeyword(Body) && deps.languages.includes('es') ? 'es' : (deps.languages[0] ?? 'en');
   if (keyword === 'help' && (await isOut(deps, From))) return sendTwiml(response);
-  const changed = keyword === 'help' ? true : await (keyword === 'stop' ? deps.consent.optOut(From) : deps.consent.optIn(From)).catch(storeAway);
+  const changed =
+    keyword === 'help'
+      ? true
+      : await (keyword === 'stop' ? deps.consent.optOut(From) : deps.consent.optIn(From)).catch(storeAway);
   deps.log.info(`sms.${keyword}`, { conversation: smsConversation(deps.hash, From) });
   // One confirmation, and none where Twilio has already given it.
   sendTwiml(response, changed && OptOutType === undefined ? deps.words(keyword, language) : undefined);
@@ -86,7 +116,12 @@ const storeAway = (error: unknown): never => {
 
 const isOut = (deps: SmsDeps, phone: string): Promise<boolean> => deps.consent.isOut(phone).catch(storeAway);
 
-async function takeMessage(deps: SmsDeps, port: ChannelPort, form: Readonly<Record<string, string>>, message: Inbound): Promise<void> {
+async function takeMessage(
+  deps: SmsDeps,
+  port: ChannelPort,
+  form: Readonly<Record<string, string>>,
+  message: Inbound,
+): Promise<void> {
   const conversation = smsConversation(deps.hash, message.From);
   const drafts = draftsOf({
     text: message.Body,
@@ -108,7 +143,11 @@ async function takeMessage(deps: SmsDeps, port: ChannelPort, form: Readonly<Reco
   }
 }
 
-async function takeStatus(deps: SmsDeps, request: Request, form: Readonly<Record<string, string>>): Promise<void> {
+async function takeStatus(
+  deps: SmsDeps,
+  request: Request,
+  form: Readonly<Record<string, string>>,
+): Promise<void> {
   const status = Status.safeParse(form);
   const query = StatusQuery.safeParse(Object.fromEntries(new URLSearchParams(queryOf(request))));
   if (!status.success) throw new FrontdeskError('body.invalid');
@@ -116,11 +155,19 @@ async function takeStatus(deps: SmsDeps, request: Request, form: Readonly<Record
   if (!query.success) return;
   const delivery = deliveryOf(status.data.MessageStatus);
   const id = conversationId(query.data.c);
-  if (status.data.ErrorCode === '21610' && status.data.To) await deps.consent.optOut(status.data.To).catch(storeAway);
+  if (status.data.ErrorCode === '21610' && status.data.To)
+    await deps.consent.optOut(status.data.To).catch(storeAway);
   // A text of several messages has arrived with its last one, and has failed with any.
   if (delivery === null || delivery === 'sending' || (delivery !== 'failed' && query.data.l === '0')) return;
   const [entry] = await deps.conversations.entries(id, query.data.s - 1, 1).catch(storeAway);
-  if (!entry || entry.seq !== query.data.s || entry.from === 'patient' || entry.kind === 'note' || entry.delivery === delivery) return;
+  if (
+    !entry ||
+    entry.seq !== query.data.s ||
+    entry.from === 'patient' ||
+    entry.kind === 'note' ||
+    entry.delivery === delivery
+  )
+    return;
   await deps.conversations.setDelivery(id, query.data.s, delivery).catch(storeAway);
   if (delivery === 'failed' && entry.delivery !== 'delivered') deps.onUndelivered(id, query.data.s);
 }

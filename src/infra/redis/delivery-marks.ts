@@ -9,11 +9,24 @@ import { loadScript, runScript } from './scripts.ts';
 const moveScript = loadScript('delivery/move');
 const release = loadScript('delivery/release');
 
-export function createDeliveryMarks({ redis, keys, changes }: { redis: Redis; keys: Keys; changes: Changes }) {
+export function createDeliveryMarks({
+  redis,
+  keys,
+  changes,
+}: {
+  redis: Redis;
+  keys: Keys;
+  changes: Changes;
+}) {
   return {
     /** From one state to another, only where it is in the first one; says whether it was. */
     async move(id: ConversationId, seq: number, from: Delivery, to: Delivery): Promise<boolean> {
-      const answer = await runScript(redis, moveScript, [keys('conv', id), keys('conv', id, 'delivery')], [id, seq, from, to, changes.channel]);
+      const answer = await runScript(
+        redis,
+        moveScript,
+        [keys('conv', id), keys('conv', id, 'delivery')],
+        [id, seq, from, to, changes.channel],
+      );
       return Number(answer) === 1;
     },
     /** The right to send in a conversation for `ms`; null where somebody has it. Gives how to let go. */

@@ -5,7 +5,7 @@ import type { Log } from '../../base/log.ts';
 import type { Conversations } from '../../conversation/conversations.ts';
 import type { StaffQueue } from '../../handoff/staff-queue.ts';
 import { createRedisAudit, type RedisAudit } from './audit.ts';
-import { createChanges } from './changes.ts';
+import { createChanges, type Changes } from './changes.ts';
 import { wrongSettings } from './check-settings.ts';
 import { connectRedis, connectWaitingRedis, waitForRedis, type RedisAddress } from './client.ts';
 import { createRedisConversations } from './conversations.ts';
@@ -34,6 +34,7 @@ export interface Store {
   readonly redis: Redis;
   readonly keys: Keys;
   readonly ring: KeyRing;
+  readonly changes: Changes;
   readonly conversations: Conversations;
   readonly queue: StaffQueue;
   readonly audit: RedisAudit;
@@ -96,6 +97,7 @@ export async function openStore({
     redis,
     keys,
     ring,
+    changes: deps.changes,
     conversations,
     queue: createRedisStaffQueue({ ...deps, ring, conversations }),
     audit: createRedisAudit({

@@ -87,7 +87,7 @@ const ROWS: readonly Row[] = [
 ];
 
 const INTENTS: readonly (readonly [string, Intent])[] = [
-  ['I need to see a doctor', 'book'],
+  ['I want to see one of your doctors', 'book'],
   ['sched appt', 'book'],
   ['quiero hacer una cita', 'book'],
   ['I need to cancel', 'cancel'],

@@ -19,7 +19,8 @@ export function fakeCalendar(clock: Clock): FakeCalendar {
   const byKey = new Map<string, AppointmentId>();
   const forced = new Map<Move, (Taken | Error)[]>();
   const touches = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
-  const live = (one: Appointment): boolean => one.status === 'booked' || (one.status === 'held' && (one.heldUntil ?? 0) > clock.now());
+  const live = (one: Appointment): boolean =>
+    one.status === 'booked' || (one.status === 'held' && (one.heldUntil ?? 0) > clock.now());
   const save = (one: Appointment): Appointment => {
     kept.set(one.id, one);
     return one;
@@ -31,9 +32,21 @@ export function fakeCalendar(clock: Clock): FakeCalendar {
   };
   const done = (appointment: Appointment): Taken => ({ kind: 'done', appointment });
   const clash = (request: Interval & { resources: readonly string[] }, but?: AppointmentId): boolean =>
-    [...kept.values()].some((one) => one.id !== but && live(one) && touches(one, request) && one.resources.some((resource) => request.resources.includes(resource)));
+    [...kept.values()].some(
+      (one) =>
+        one.id !== but &&
+        live(one) &&
+        touches(one, request) &&
+        one.resources.some((resource) => request.resources.includes(resource)),
+    );
   const busyWith = (request: Appointment | Request, replaces?: AppointmentId | null): AppointmentId | null =>
-    [...kept.values()].find((one) => one.status === 'booked' && one.patient === request.patient && one.id !== replaces && touches(one, request))?.id ?? null;
+    [...kept.values()].find(
+      (one) =>
+        one.status === 'booked' &&
+        one.patient === request.patient &&
+        one.id !== replaces &&
+        touches(one, request),
+    )?.id ?? null;
 
   return {
     all: () => [...kept.values()],
@@ -43,7 +56,14 @@ export function fakeCalendar(clock: Clock): FakeCalendar {
       return save({ ...request, id, status: 'booked', version: 1, heldUntil: null });
     },
     async busy(resources, window) {
-      return new Map(resources.map((resource) => [resource, [...kept.values()].filter((one) => live(one) && one.resources.includes(resource) && touches(one, window)).map(({ start, end }) => ({ start, end }))]));
+      return new Map(
+        resources.map((resource) => [
+          resource,
+          [...kept.values()]
+            .filter((one) => live(one) && one.resources.includes(resource) && touches(one, window))
+            .map(({ start, end }) => ({ start, end })),
+        ]),
+      );
     },
     async hold(request, forMs) {
       const before = kept.get(byKey.get(request.key) ?? appointmentId(''));
@@ -71,7 +91,8 @@ export function fakeCalendar(clock: Clock): FakeCalendar {
     },
     async releaseHold(id, patient) {
       const one = kept.get(id);
-      if (one?.status === 'held' && one.patient === patient) save({ ...one, status: 'cancelled', heldUntil: null });
+      if (one?.status === 'held' && one.patient === patient)
+        save({ ...one, status: 'cancelled', heldUntil: null });
     },
     async cancel(id, patient, version) {
       const next = answered('cancel');
@@ -85,14 +106,17 @@ export function fakeCalendar(clock: Clock): FakeCalendar {
       const next = answered('reschedule');
       if (next) return next;
       const [old, held] = [kept.get(from), kept.get(toHold)];
-      if (!old || !held || old.patient !== patient || held.patient !== patient) return { kind: 'unknown-appointment' };
+      if (!old || !held || old.patient !== patient || held.patient !== patient)
+        return { kind: 'unknown-appointment' };
       if (old.version !== version || old.status !== 'booked') return { kind: 'stale' };
       if (!live(held)) return { kind: 'expired' };
       save({ ...old, status: 'cancelled', version: version + 1 });
       return done(save({ ...held, status: 'booked', version: held.version + 1, heldUntil: null }));
     },
     async ofPatient(patient, from) {
-      return [...kept.values()].filter((one) => one.patient === patient && one.status === 'booked' && one.end > from).sort((a, b) => a.start - b.start);
+      return [...kept.values()]
+        .filter((one) => one.patient === patient && one.status === 'booked' && one.end > from)
+        .sort((a, b) => a.start - b.start);
     },
     async get(id) {
       return kept.get(id) ?? null;

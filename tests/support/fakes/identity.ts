@@ -15,7 +15,8 @@ export function fakeDirectory(known: readonly Patient[]): FakeDirectory {
   const all = [...known];
   const asked: Claimed[] = [];
   const match = ({ name, birthDate, phone }: Claimed): Patient | null =>
-    all.find((one) => one.birthDate === birthDate && one.phone === phone && fitNames(one.name, name) > 0) ?? null;
+    all.find((one) => one.birthDate === birthDate && one.phone === phone && fitNames(one.name, name) > 0) ??
+    null;
   return {
     all,
     asked,
@@ -36,7 +37,8 @@ export function fakeDirectory(known: readonly Patient[]): FakeDirectory {
 
 export function fakeAttempts(): Attempts {
   const failed = new Map<string, number>();
-  const left = (keys: readonly string[]): number => Math.max(0, ATTEMPTS_ALLOWED - Math.max(0, ...keys.map((key) => failed.get(key) ?? 0)));
+  const left = (keys: readonly string[]): number =>
+    Math.max(0, ATTEMPTS_ALLOWED - Math.max(0, ...keys.map((key) => failed.get(key) ?? 0)));
   return {
     async fail(keys) {
       for (const key of keys) failed.set(key, (failed.get(key) ?? 0) + 1);
