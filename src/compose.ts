@@ -197,7 +197,8 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
   const firstAccount = await accounts.first(config.deskPassword?.reveal() ?? null);
 
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    // restify passes the error on, and throws it where nobody listens.
+    server.on('error', reject);
     server.listen(config.http.port, config.http.host, () => resolve());
   });
   const address = server.address();

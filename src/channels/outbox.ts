@@ -106,18 +106,22 @@ export function createOutbox({
   };
 
   const again = (): void => {
-    timer ??= setTimeout(async () => {
+    timer ??= setTimeout(() => {
       timer = undefined;
-      for (const [conversation, seq] of [...pending]) {
-        const made = await enqueue(conversation, seq).then(
-          () => true,
-          () => false,
-        );
-        if (!made) break;
-        if (pending.get(conversation) === seq) pending.delete(conversation);
-      }
-      if (pending.size > 0) again();
+      void makeJobs();
     }, againMs).unref();
+  };
+
+  const makeJobs = async (): Promise<void> => {
+    for (const [conversation, seq] of [...pending]) {
+      const made = await enqueue(conversation, seq).then(
+        () => true,
+        () => false,
+      );
+      if (!made) break;
+      if (pending.get(conversation) === seq) pending.delete(conversation);
+    }
+    if (pending.size > 0) again();
   };
 
   return {
