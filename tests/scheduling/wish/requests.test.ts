@@ -87,7 +87,7 @@ const ROWS: readonly Row[] = [
 ];
 
 const INTENTS: readonly (readonly [string, Intent])[] = [
-  ['I want to see one of your doctors', 'book'],
+  ['Could I see a doctor at your clinic', 'book'],
   ['sched appt', 'book'],
   ['quiero hacer una cita', 'book'],
   ['I need to cancel', 'cancel'],
