@@ -65,7 +65,7 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   const moved = intent === 'reschedule' ? inheritDay(target, about) : target;
   const wanted = compile(moved, refused, context);
   const meant = about.length > 0 ? compile(about, [], context) : null;
-  return {
+  return wellFormed({
     ...EMPTY_WISH,
     ...wanted,
     intent,
@@ -76,6 +76,22 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
     about: meant?.window ? cutToClock(meant.window, meant) : null,
     ambiguous:
       wanted.ambiguous || read.unclearNo || (meant?.ambiguous ?? false) || isUncertainClock(wanted, timeZone),
+  });
+}
+
+/** Words that contradict themselves leave no backward span: what cannot be is dropped and asked about. */
+function wellFormed(wish: Wish): Wish {
+  const forward = ({ from, to }: { readonly from: string; readonly to: string }): boolean => from < to;
+  const crossed = wish.earliest !== null && wish.latest !== null && wish.earliest >= wish.latest;
+  const backward = wish.window !== null && !forward(wish.window);
+  return {
+    ...wish,
+    window: backward ? null : wish.window,
+    about: wish.about && forward(wish.about) ? wish.about : null,
+    not: wish.not.filter(forward),
+    alternatives: wish.alternatives.filter(forward),
+    ...(crossed && { earliest: null, latest: null }),
+    ambiguous: wish.ambiguous || crossed || backward,
   };
 }
 

@@ -149,7 +149,8 @@ describe('reading a wish', () => {
   ])('takes %# in its stride', (text) => {
     const start = performance.now();
     readWish(text, context, clinic);
-    expect(performance.now() - start).toBeLessThan(500);
+    // A pattern that backtracks takes minutes; a busy machine does not.
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('does not take symbols of its own grammar from a message', () => {
