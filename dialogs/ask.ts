@@ -92,7 +92,7 @@ export function readTitle(text: string, titles: readonly string[]): number | nul
 }
 
 const ASKS =
-  /[?¿]|^(?:so |and |but |ok |okay |oh |wait |hey |hi |hello |sorry |y |pero |oye |disculpe |perdon |hola )*(?:what|when|where|who|why|which|how|is|are|do|does|did|can|could|should|will|would|may|tell me|que|cual|cuales|cuando|donde|quien|por que|como|cuanto|cuanta|cuantos|hay|puedo|puede|pueden|tiene|tienen|necesito saber|debo|tengo que|dime|digame|aceptan|atienden)\b/;
+  /[?¿]|^(?:so |and |but |ok |okay |oh |wait |hey |hi |hello |sorry |y |pero |oye |disculpe |perdon |hola )*(?:what|whats|hows|wheres|whens|whos|when|where|who|why|which|how|is|are|do|does|did|can|could|should|will|would|may|tell me|que|cual|cuales|cuando|donde|quien|por que|como|cuanto|cuanta|cuantos|hay|puedo|puede|pueden|tiene|tienen|necesito saber|debo|tengo que|dime|digame|aceptan|atienden)\b/;
 
 /** The text asks something, rather than answering. */
 export const isQuestion = (text: string): boolean => /[?¿]/.test(text) || ASKS.test(foldText(text));

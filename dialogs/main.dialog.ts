@@ -3,7 +3,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Search } from '../src/knowledge/search.ts';
 import { isQuestion, readTitle, readYesNo } from './ask.ts';
-import { asksLanguage, asksPerson, isBareCancel, isLeaving } from './control.ts';
+import { asksLanguage, asksPerson, hasQuestion, isBareCancel, isLeaving, namesIt } from './control.ts';
 import { answerQuestion } from './faq/answer.ts';
 import { UNREAD } from './form.dialog.ts';
 import { handOver } from './handoff/request.ts';
@@ -12,7 +12,16 @@ import type { Memory, Task, TaskName } from './memory.ts';
 import { menuOf, readMenu } from './menu.ts';
 import { visitTypeOf } from './pre-visit/prepare.ts';
 import { say } from './say.ts';
-import { asksToKnow, taskFrom, taskNamed, taskWished, turnsInto, type Begins } from './scheduling/begin.ts';
+import {
+  asksToKnow,
+  asksToPrepare,
+  wantsVisit,
+  taskFrom,
+  taskNamed,
+  taskWished,
+  turnsInto,
+  type Begins,
+} from './scheduling/begin.ts';
 import { isGoodbye, smallTalk, smallTalkOf } from './small-talk.ts';
 import { isAbout, words, type Talk } from './talk.ts';
 
@@ -95,7 +104,10 @@ async function inTask(dc: DialogContext, talk: Talk, search: Search): Promise<vo
   const { memory, text } = talk;
   const top = memory.stack.at(-1);
   if (!top) return fresh(dc, talk, search);
-  if (isLeaving(text) || (isBareCancel(text) && top.id !== 'cancel')) return leave(dc, talk, top.id);
+  // Where a visit is to be cancelled, "cancel that" is no way out.
+  const dropsVisit = top.id === 'cancel' || (top.id === 'reschedule' && namesIt(text));
+  const leaves = isBareCancel(text) ? !dropsVisit : isLeaving(text);
+  if (leaves) return leave(dc, talk, top.id);
   if (isAbout(talk, 'smalltalk') && isGoodbye(text)) {
     await dc.cancelAllDialogs();
     return say(talk, words(talk)('goodbye'));
@@ -127,6 +139,7 @@ async function inTask(dc: DialogContext, talk: Talk, search: Search): Promise<vo
 async function aside(dc: DialogContext, talk: Talk, search: Search, task: Task): Promise<boolean> {
   const t = words(talk);
   const back = async (): Promise<true> => {
+    task.misses = 0;
     if (!talk.handoff) await dc.repromptDialog();
     return true;
   };
@@ -135,7 +148,8 @@ async function aside(dc: DialogContext, talk: Talk, search: Search, task: Task):
     return back();
   }
   const top = talk.memory.stack.at(-1)?.id;
-  if (isAbout(talk, 'previsit') && top !== 'prepare' && !isAbout(talk, 'scheduling')) {
+  if (asksToPrepare(talk) && top !== 'prepare') {
+    task.misses = 0;
     await prepare(dc, talk, (await visitTypeOf(talk)) ?? task.about?.visitType ?? task.wish.visitType);
     return true;
   }
@@ -176,14 +190,24 @@ async function fresh(dc: DialogContext, talk: Talk, search: Search): Promise<voi
   if (isAbout(talk, 'manipulation')) return void (await refuse(talk, false));
   const unclear = memory.unclear;
   memory.unclear = 0;
+  if (asksToPrepare(talk)) {
+    const visitType = (await visitTypeOf(talk)) ?? memory.last?.visitType ?? null;
+    // "Can I bring my children?" is answered for all visits alike.
+    if (visitType === null && isAbout(talk, 'faq') && (await answerQuestion(talk, search, true))) return;
+    return prepare(dc, talk, visitType);
+  }
   if ((await asksToKnow(talk)) && (await answerQuestion(talk, search, true))) return;
   const named = await taskNamed(talk);
+  // What the screen did not know at all is unclear rather than out of scope.
+  const outside =
+    isAbout(talk, 'outofscope') && !isAbout(talk, 'faq') && !talk.input.verdict.by.includes('nothing-found');
+  if (outside && (named === null || !(await wantsVisit(talk))))
+    return say(talk, t('outOfScope'), { choices: menuOf(talk.language) });
   if (named !== null) return begin(dc, talk, named);
-  if (isAbout(talk, 'previsit'))
-    return prepare(dc, talk, (await visitTypeOf(talk)) ?? memory.last?.visitType ?? null);
   if (isAbout(talk, 'faq')) return void (await answerQuestion(talk, search));
-  if (isAbout(talk, 'outofscope')) return say(talk, t('outOfScope'), { choices: menuOf(talk.language) });
-  if (isAbout(talk, 'smalltalk')) return smallTalk(talk, false);
+  if (hasQuestion(talk.text)) return say(talk, t('question.ask'));
+  if (isAbout(talk, 'smalltalk') && (smallTalkOf(talk.text) !== null || readYesNo(talk.text) !== null))
+    return smallTalk(talk, false);
   const wished = await taskWished(talk);
   if (wished !== null) return begin(dc, talk, wished);
   if (await answerQuestion(talk, search, true)) return;

@@ -43,7 +43,7 @@ export function smallTalkOf(text: string): (typeof KINDS)[number][0] | null {
 
 /** A goodbye and nothing else: the patient leaves. */
 export const isGoodbye = (text: string): boolean =>
-  /^(?:(?:ok|okay|no|thanks|thank you|well|gracias|bueno) )*(?:bye|bye bye|goodbye|good bye|see you|see ya|good night|adios|hasta luego|hasta pronto|chao|chau|nos vemos)(?: (?:now|later|then|soon|tomorrow|thanks|thank you|gracias|for now))*$/.test(
+  /^(?:(?:ok|okay|no|thanks|thank you|thx|ty|great|perfect|cool|well|gracias|bueno) )*(?:bye|bye bye|goodbye|good bye|see you|see ya|good night|adios|hasta luego|hasta pronto|chao|chau|nos vemos)(?: (?:now|later|then|soon|tomorrow|thanks|thank you|gracias|for now))*$/.test(
     foldText(text),
   );
 

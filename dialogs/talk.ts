@@ -34,6 +34,17 @@ export interface Talk {
 
 const TALK = Symbol('talk');
 
+/** A short answer has no language of its own ("no", "2"), and a name tells nothing of its writer's. */
+function languageOf({ input, text, memory }: { input: DialogInput; text: string; memory: Memory }): Language {
+  const before = input.recent.findLast((entry) => entry.from === 'assistant')?.language;
+  if (before === undefined || before === input.language) return input.language;
+  const asked = memory.stack.at(-1)?.state.asked;
+  const neutral = asked === 'name' || asked === 'phone' || NEUTRAL.test(text);
+  return neutral ? before : input.language;
+}
+
+const NEUTRAL = /^\W*(?:no|ok|okay|\d[\d\s:/.-]*)\W*$/i;
+
 export function startTalk(
   context: TurnContext,
   services: DialogServices,
@@ -56,7 +67,7 @@ export function startTalk(
     masked,
     memory,
     now,
-    language: input.language,
+    language: languageOf({ input, text, memory }),
     shifted: null,
     lead: [],
     said,

@@ -63,11 +63,14 @@ export function takeNamed(talk: Talk, task: Task): boolean {
 
 /** A phone number that was given before it was asked for. */
 export function takePhone(talk: Talk, task: Task): boolean {
-  return task.claim.phone === null && phoneIn(talk.text) !== null && takeFacts(talk, task);
+  if (task.claim.phone !== null || phoneIn(talk.text) === null) return false;
+  const reading = readName(talk.text);
+  if (task.claim.name === null && reading.kind === 'ok') task.claim.name = reading.name;
+  return takeFacts(talk, task);
 }
 
 /** "I'm new here" is heard whatever was asked; who is new can book, and has no visits to show or change. */
-function takeNew(talk: Talk, task: Task): boolean {
+export function takeNew(talk: Talk, task: Task): boolean {
   if (!saysNew(talk.text) && readTitle(talk.text, [words(talk)('choice.new')]) !== 0) return false;
   if (talk.memory.stack.at(-1)?.id !== 'book') {
     talk.lead.push(words(talk)('identity.newFirst'));
@@ -87,7 +90,7 @@ const isElse = (talk: Talk): boolean =>
     talk.text.split(/\s+/).length > 4 &&
     !/\d/.test(talk.text));
 
-const STEERS =
+export const STEERS =
   /^(?:no|actually|instead|with|make it|change|sorry|wait|con|mejor|prefiero|perd[oó]n|de hecho)\b|\b(?:instead|rather|en vez|en lugar)\b/i;
 const ONLY_WHEN =
   /^(?:(?:no|on|at|in|the|next|this|actually|maybe|early|late|or|and|el|la|los|por|en|de|a|las|proximo|y|o|mejor|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo|today|tomorrow|morning|afternoon|evening|noon|week|month|hoy|manana|tarde|mediodia|semana|mes|january|february|march|april|may|june|july|august|september|october|november|december|\d+|am|pm) ?)+$/;

@@ -3,11 +3,20 @@
 import { handOver } from '../handoff/request.ts';
 import { ask } from '../asking.ts';
 import { readTitle, readYesNo } from '../ask.ts';
-import { asksPerson, saysNew } from '../control.ts';
+import { asksPerson } from '../control.ts';
 import type { AskingField, Step } from '../form.dialog.ts';
-import type { Task } from '../memory.ts';
+import { noClaim, type Task } from '../memory.ts';
 import { words, type Talk } from '../talk.ts';
-import { birthDateField, claimed, keysOf, mayBeNew, nameField, phoneField, takeNamed } from './fields.ts';
+import {
+  birthDateField,
+  claimed,
+  keysOf,
+  mayBeNew,
+  nameField,
+  phoneField,
+  takeNew,
+  takeNamed,
+} from './fields.ts';
 
 /** How long a check holds in a conversation, in milliseconds. */
 export const KNOWN_MS = 30 * 60_000;
@@ -20,7 +29,7 @@ function remember(
   task.patient = patient;
   talk.memory.known = { patient: patient.id, isNew: patient.isNew, until: talk.now + KNOWN_MS };
   // What was said is known to the directory now; it need not be remembered here.
-  task.claim = { ...task.claim, name: null, birthDate: null, phone: null, birthDates: [], failed: false };
+  task.claim = { ...noClaim(), isNew: task.claim.isNew };
 }
 
 async function check(talk: Talk, task: Task): Promise<Step> {
@@ -71,7 +80,7 @@ function askAgain(talk: Talk, task: Task): Promise<Step> {
 
 /** Forgets the facts that did not match, so that they are asked for again. */
 function forget(task: Task): void {
-  task.claim = { ...task.claim, name: null, birthDate: null, phone: null, birthDates: [], failed: false };
+  task.claim = { ...noClaim(), isNew: task.claim.isNew };
 }
 
 export const matchField: AskingField = {
@@ -86,10 +95,8 @@ export const matchField: AskingField = {
     const at = readTitle(talk.text, titles);
     const title = at === null ? null : titles[at];
     if (title === t('choice.person') || asksPerson(talk.text)) return handOver(talk, 'not-verified');
-    if (title === t('choice.new') || saysNew(talk.text)) {
-      task.claim.isNew = true;
-      return true;
-    }
+    if (title === t('choice.new')) task.claim.isNew = true;
+    if (title === t('choice.new') || takeNew(talk, task)) return true;
     if (title === t('choice.again') || readYesNo(talk.text) === 'yes') {
       forget(task);
       return true;

@@ -4,6 +4,7 @@ import type { Appointment } from '../../src/scheduling/calendar.ts';
 import type { Wish } from '../../src/scheduling/wish.ts';
 import { ask } from '../asking.ts';
 import { readTitle, readYesNo } from '../ask.ts';
+import { namesIt } from '../control.ts';
 import type { AskingField } from '../form.dialog.ts';
 import type { Task } from '../memory.ts';
 import { say, MOST_CHOICES } from '../say.ts';
@@ -77,7 +78,13 @@ export const appointmentField = (kind: 'move' | 'cancel'): AskingField => ({
         talk.memory.offer = 'book';
         return 'end';
       }
-      const some = meant(talk, task.wish, mine, kind === 'cancel');
+      const named = meant(talk, task.wish, mine, kind === 'cancel');
+      // "Move it", right after a visit was booked or shown, is that visit.
+      const last =
+        named.length === mine.length && namesIt(talk.text)
+          ? mine.filter(({ start }) => start === talk.memory.last?.start)
+          : [];
+      const some = last.length === 1 ? last : named;
       const [only] = some;
       if (only && some.length === 1) {
         pick(task, only);

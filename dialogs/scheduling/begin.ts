@@ -7,7 +7,6 @@ import { newTask, type Task, type TaskName } from '../memory.ts';
 import { isQuestion } from '../ask.ts';
 import { isAbout, type Talk } from '../talk.ts';
 import { namedVisitType, settleNew } from './visit-type.field.ts';
-import { saysWhen } from './wish-of-task.ts';
 
 export type Begins = Exclude<TaskName, 'prepare'> | 'waitlist';
 
@@ -29,14 +28,44 @@ const REBOOKS =
 const WANTS =
   /\b(?:book|schedule|reserve|appointments?|appts?|openings?|available|availability|slots?|see (?:dr|doctor|the|a)|come in|get in|fit me|squeeze|get (?:a|an|my|the)|have (?:a|an|anything|any|something)|citas?|reservar?|agendar?|programar?|disponib\w+|turnos?|ver (?:a|al)|libres?|huecos?|tienen? algo)\b/;
 
+/** Asking what there is already: it names no new time. */
+const LOOKS =
+  /\b(?:(?:when|what time|where|which|what) (?:is|are|s|was) my|am i (?:still )?(?:booked|scheduled|confirmed|on)|(?:do|did) i (?:still )?have|what .* do i have|have i got|(?:did|has|was|is) my (?:booking|appointment|visit)|tengo (?:una |alguna |otra )?citas?|cuando (?:es|son|tengo)|a que hora (?:es|tengo))\b/;
+const OWN_LAST =
+  /\b(?:my|mis?|our) (?:\w+ )?(?:appointments?|appts?|visits?|bookings?|citas?|consultas?)(?: please| por favor)?$/;
+
+/** Words of somebody who books now, whatever else they ask. */
+const BOOKS = /\b(?:book|schedule|reserve|openings?|available|reservar?|agendar?|programar?|disponib\w+)\b/;
+
+/** How a thing is done or what it costs, rather than doing it. */
+const HOW =
+  /^(?:how (?:do|can|would|does)|what (?:is|are|s) (?:the|your)|is there|what happens|como|cual es|hay|que pasa)\b/;
+const MONEY = /\b(?:fees?|charged?|costs?|pay|policy|penalty|cargos?|multa|cuesta|costo|pagar|politica)\b/;
+
 /** A question about the clinic that only sounds like scheduling: "what time do you open on Saturday?". */
 export async function asksToKnow(talk: Talk): Promise<boolean> {
   if (!isAbout(talk, 'faq') || !isQuestion(talk.text)) return false;
-  if (isAbout(talk, 'scheduling.reschedule', 'scheduling.cancel', 'scheduling.lookup', 'scheduling.waitlist'))
-    return !OWN.test(foldText(talk.text)) || HOW.test(foldText(talk.text));
+  const folded = foldText(talk.text);
   const { intent } = await talk.wish();
-  return intent === 'other' || (intent === 'book' && !WANTS.test(foldText(talk.text)));
+  if (isAbout(talk, 'scheduling.reschedule', 'scheduling.cancel', 'scheduling.lookup', 'scheduling.waitlist'))
+    return HOW.test(folded) || MONEY.test(folded) || intent === 'other';
+  return MONEY.test(folded) || intent === 'other' || (intent === 'book' && !WANTS.test(folded));
 }
+
+/** The message is about a visit, whatever else the screen saw in it: it names one, or somebody to see, or asks for one. */
+export async function wantsVisit(talk: Talk): Promise<boolean> {
+  const { intent, visitType, practitioner } = await talk.wish();
+  if (visitType !== null || practitioner !== null) return true;
+  // A time alone makes a booking of any sentence; it takes a word of wanting one as well.
+  const timeAlone = intent === 'other' || intent === 'availability' || intent === 'book';
+  return !timeAlone || WANTS.test(foldText(talk.text));
+}
+
+/** A question how to prepare, even where it names a visit or an appointment. */
+export const asksToPrepare = (talk: Talk): boolean =>
+  isAbout(talk, 'previsit') &&
+  !isAbout(talk, 'scheduling.reschedule', 'scheduling.cancel', 'scheduling.waitlist') &&
+  !BOOKS.test(foldText(talk.text));
 
 /** The task that the verdict names; the wish decides between several. Null where it names none. */
 export async function taskNamed(talk: Talk): Promise<Begins | null> {
@@ -48,12 +77,12 @@ export async function taskNamed(talk: Talk): Promise<Begins | null> {
     }),
   );
   if (named.size === 0) return null;
+  const folded = foldText(talk.text);
+  const looks = LOOKS.test(folded) || (named.has('lookup') && OWN_LAST.test(folded));
+  if (looks && !BOOKS.test(folded) && !named.has('reschedule') && !named.has('cancel')) return 'lookup';
   if (named.size === 1) return [...named][0] ?? null;
-  if (named.has('cancel') && named.has('book') && REBOOKS.test(foldText(talk.text))) return 'reschedule';
+  if (named.has('cancel') && named.has('book') && REBOOKS.test(folded)) return 'reschedule';
   const wish = await talk.wish();
-  // "What are my appointments?" asks what there is; it names no time that could be booked.
-  if (named.has('lookup') && !named.has('reschedule') && !named.has('cancel') && !saysWhen(wish))
-    return 'lookup';
   const wished = TASK_OF[wish.intent];
   return wished && named.has(wished) ? wished : (ORDER.find((task) => named.has(task)) ?? null);
 }
@@ -86,9 +115,6 @@ export async function taskFrom(talk: Talk, name: TaskName): Promise<Task> {
   return task;
 }
 
-const HOW =
-  /^(?:how (?:do|can|would|does)|what (?:is|are|s) (?:the|your)|is there|what happens|como|cual es|hay|que pasa)\b/;
-
 const OWN =
   /\b(?:my|mine|the|an|existing|other|next|mi|mis|la|una|otra|proxima)\b.*\b(?:appointments?|appts?|visits?|bookings?|citas?|visitas?|consultas?)\b/;
 
@@ -106,7 +132,7 @@ export async function turnsInto(talk: Talk, current: TaskName, about: Task['abou
   const folded = foldText(talk.text);
   const own = OWN.test(folded);
   // "Is there a fee if I cancel?" is a question about the clinic; it turns nothing.
-  if (isAbout(talk, 'faq', 'previsit') && isQuestion(talk.text) && (!own || HOW.test(folded))) return null;
+  if ((await asksToKnow(talk)) || asksToPrepare(talk)) return null;
   if (current === 'book' || current === 'prepare') {
     // "Move it to Thursday" within a booking is a correction; "move my appointment" is another task.
     if (named === 'reschedule' || named === 'cancel' || named === 'lookup') return own ? named : null;

@@ -1,5 +1,6 @@
 // Booking: what for, when, who, held, read back, booked. "You are booked" is said only after the calendar has
 // said so; what is not known is told as not known.
+import type { AppointmentId } from '../../src/base/ids.ts';
 import type { Taken } from '../../src/scheduling/calendar.ts';
 import { handOver } from '../handoff/request.ts';
 import { identityFields } from '../identity/match.ts';
@@ -28,20 +29,30 @@ export async function outcomeOf(move: Promise<Taken>, talk: Talk): Promise<Taken
   }
 }
 
-/** Books what is held; where the hold ran out, holds the same opening once more. */
-async function bookHeld(talk: Talk, task: Task): Promise<Taken> {
-  const { scheduler } = talk.services;
-  const { hold, patient, chosen } = task;
+/** Makes a move with what is held; where the hold ran out, holds the same opening once more. */
+export async function withHold(
+  talk: Talk,
+  task: Task,
+  move: (hold: AppointmentId) => Promise<Taken>,
+): Promise<Taken> {
+  const { hold, patient, chosen, about } = task;
   if (!hold || !patient || !chosen) return { kind: 'expired' };
-  const taken = await outcomeOf(scheduler.book(hold.id, patient.id), talk);
-  if (taken.kind !== 'expired' && taken.kind !== 'unknown-appointment') return taken;
+  const taken = await outcomeOf(move(hold.id), talk);
+  const lapsed = hold.until <= talk.now;
+  if (taken.kind !== 'expired' && !(taken.kind === 'unknown-appointment' && lapsed)) return taken;
   const again = await outcomeOf(
-    scheduler.hold(chosen, patient.id, talk.input.conversation, talk.key('hold-again'), null),
+    talk.services.scheduler.hold(
+      chosen,
+      patient.id,
+      talk.input.conversation,
+      talk.key('hold-again'),
+      about?.id ?? null,
+    ),
     talk,
   );
   if (again.kind !== 'done') return again;
   task.hold = { id: again.appointment.id, until: again.appointment.heldUntil ?? 0 };
-  return outcomeOf(scheduler.book(again.appointment.id, patient.id), talk);
+  return outcomeOf(move(again.appointment.id), talk);
 }
 
 /** What follows where the calendar did not do it: other times, or a person. */
@@ -91,7 +102,10 @@ export const bookForm: Form = {
   async finish(talk, task) {
     const { services, language } = talk;
     const t = words(talk);
-    const taken = await bookHeld(talk, task);
+    const { patient } = task;
+    const taken = await withHold(talk, task, (hold) =>
+      patient ? services.scheduler.book(hold, patient.id) : Promise.resolve({ kind: 'expired' }),
+    );
     if (taken.kind !== 'done') return notTaken(talk, task, taken);
     const { appointment } = taken;
     task.hold = null;

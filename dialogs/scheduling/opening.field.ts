@@ -2,6 +2,7 @@
 // here; holding comes after it is known who the visit is for.
 import type { Found, Opening } from '../../src/scheduling/scheduler.ts';
 import { localDateOf } from '../../src/clinic/local-time.ts';
+import { foldText } from '../../src/base/text.ts';
 import { handOver } from '../handoff/request.ts';
 import { ask } from '../asking.ts';
 import { readOrdinal, readTitle, readYesNo } from '../ask.ts';
@@ -12,7 +13,7 @@ import { factsOf, practitionerName, sentenceOf, titleOf, visitTypeName } from '.
 import { dayNumberOf } from './day-number.ts';
 import { readRelative, type Relative } from './relative.ts';
 import { isNewPatient } from './visit-type.field.ts';
-import { fits, saysOnlyNot, saysWhen, shifted } from './wish-of-task.ts';
+import { bareWeekday, fits, saysOnlyNot, saysWhen, shifted } from './wish-of-task.ts';
 
 /** Puts what was offered aside, so that something else is offered next. */
 export function setAside(task: Task): void {
@@ -29,6 +30,11 @@ async function search(talk: Talk, task: Task): Promise<Step> {
     exclude: task.about ? [...task.seen, task.about] : task.seen,
   };
   let found = await services.scheduler.find(task.wish, options);
+  if (!found.fits && task.about && task.wish.practitioner === task.about.practitioner) {
+    // A move keeps its clinician where that can be; the day that was asked for matters more.
+    const anybody = await services.scheduler.find({ ...task.wish, practitioner: null }, options);
+    if (anybody.fits) found = anybody;
+  }
   if (found.openings.length === 0 && task.seen.length > 0) {
     // Everything that fits was shown: start over with it rather than end.
     task.seen = [];
@@ -150,7 +156,7 @@ export const openingField: AskingField = {
     const titles = [...offered.map((opening) => titleOf(clinic, talk.language, opening)), others];
     const byDay = dayNumberOf(talk.text, offered, clinic.timeZone);
     if (byDay) return choose(task, byDay);
-    const at = readTitle(talk.text, titles) ?? readOrdinal(talk.text, titles.length);
+    const at = readOrdinal(talk.text, offered.length) ?? readTitle(talk.text, titles);
     const picked = at === null ? undefined : offered[at];
     if (picked) return choose(task, picked);
     if (at !== null) {
@@ -173,7 +179,11 @@ export const openingField: AskingField = {
       (saysWhen(wish) || wish.practitioner !== null) &&
       !isAbout(talk, 'faq', 'previsit')
     ) {
-      const matching = offered.filter((opening) => fits(clinic, wish, opening));
+      const strict = offered.filter((opening) => fits(clinic, wish, opening));
+      // "Tuesday", of offers in another week, is the Tuesday among them.
+      const weekday = strict.length === 0 ? bareWeekday(wish, foldText(talk.text)) : null;
+      const loose = { ...wish, window: null, alternatives: [], days: weekday === null ? null : [weekday] };
+      const matching = weekday === null ? strict : offered.filter((opening) => fits(clinic, loose, opening));
       const [one, two] = matching;
       // "With Dr. Reyes" of several, or instead of these, is a search of its own.
       if (!saysWhen(wish) && (two || INSTEAD.test(talk.text))) return false;

@@ -4,25 +4,33 @@ import { identityFields } from '../identity/match.ts';
 import { say } from '../say.ts';
 import { words } from '../talk.ts';
 import { appointmentField } from './appointment.field.ts';
-import { notTaken, offerPreparation, outcomeOf } from './book.ts';
+import { notTaken, offerPreparation, withHold } from './book.ts';
 import { confirmField } from './confirm.field.ts';
 import { correctWish } from './correct.ts';
 import { describe, factsOf } from './describe.ts';
 import { holdField, release } from './hold.field.ts';
 import { openingField } from './opening.field.ts';
+import { dayAround, hasDay, saysWhen } from './wish-of-task.ts';
 import type { AskingField } from '../form.dialog.ts';
 
 /** A moved visit keeps its type and, unless somebody else is asked for, its clinician. */
 const sameVisitField: AskingField = {
   name: 'same',
   missing: ({ about, wish }) => about !== null && wish.visitType !== about.visitType,
-  fill(_talk, task) {
-    if (task.about)
+  fill(talk, task) {
+    const { about, wish } = task;
+    if (about) {
+      // "Move it to 2 pm" names no day: its own.
+      const window =
+        wish.window ??
+        (saysWhen(wish) && !hasDay(wish) ? dayAround(talk.services.clinic, about.start) : null);
       task.wish = {
-        ...task.wish,
-        visitType: task.about.visitType,
-        practitioner: task.wish.practitioner ?? task.about.practitioner,
+        ...wish,
+        window,
+        visitType: about.visitType,
+        practitioner: wish.practitioner ?? about.practitioner,
       };
+    }
     return Promise.resolve('go');
   },
   read: () => Promise.resolve(false),
@@ -43,7 +51,7 @@ export const rescheduleForm: Form = {
     const { services, language } = talk;
     const { about, hold } = task;
     if (!about || !hold) return 'end';
-    const taken = await outcomeOf(services.scheduler.reschedule(about, hold.id), talk);
+    const taken = await withHold(talk, task, (held) => services.scheduler.reschedule(about, held));
     if (taken.kind === 'stale' || taken.kind === 'unknown-appointment') {
       talk.lead.push(words(talk)('changedMeanwhile'));
       await release(talk, task);

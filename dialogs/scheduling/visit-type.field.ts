@@ -13,6 +13,25 @@ const EXAMPLES = 4;
 
 export const isNewPatient = (task: Task): boolean => task.patient?.isNew ?? task.claim.isNew;
 
+/** A word that is in the name of one visit type alone names it too: "telehealth". */
+function byOneWord(clinic: Clinic, folded: string): string | null {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, name, aliases } of clinic.visitTypes)
+    for (const word of [name.en, name.es, ...aliases.en, ...aliases.es].flatMap((text) =>
+      foldText(text).split(' '),
+    ))
+      owners.set(word, (owners.get(word) ?? new Set()).add(id));
+  const hits = new Set(
+    clinic.visitTypes.flatMap(({ id, name }) =>
+      [name.en, name.es]
+        .flatMap((text) => foldText(text).split(' '))
+        .filter((word) => word.length >= 6 && owners.get(word)?.size === 1 && folded.includes(` ${word} `))
+        .map(() => id),
+    ),
+  );
+  return hits.size === 1 ? ([...hits][0] ?? null) : null;
+}
+
 /** The visit type that a text names outright, in any language; null where it names none or several. */
 export function namedVisitType(clinic: Clinic, text: string): string | null {
   const folded = ` ${foldText(text)} `;
@@ -25,7 +44,7 @@ export function namedVisitType(clinic: Clinic, text: string): string | null {
   // "blood test" within "fasting blood test": the longest name says it best.
   const longest = Math.max(0, ...hits.map(({ alias }) => alias.length));
   const best = new Set(hits.filter(({ alias }) => alias.length === longest).map(({ id }) => id));
-  return best.size === 1 ? ([...best][0] ?? null) : null;
+  return best.size === 1 ? ([...best][0] ?? null) : best.size === 0 ? byOneWord(clinic, folded) : null;
 }
 
 /** Puts a visit type that new patients cannot book aside, and says so. */
