@@ -7,11 +7,14 @@ const NUMBER = /^\s*[(#]?(\d{1,2})\s*[.):]?\s*$/u;
 export const isNumber = (text: string): boolean => NUMBER.test(text);
 
 /**
- * The value of the choice that `text` names by number, among those of the last text that the patient was sent.
- * Undefined where there is none: the number then means what it says.
+ * The value of the choice that `text` names by number, among those that came since the patient's last message.
+ * Undefined where there is none, or where staff have asked something since: the number then means what it says.
  */
 export function choiceByNumber(text: string, entries: readonly Entry[]): string | undefined {
   const number = Number(NUMBER.exec(text)?.[1]);
-  const last = entries.findLast((entry) => entry.from !== 'patient' && entry.kind !== 'note');
-  return last?.choices?.[number - 1]?.value;
+  for (const entry of entries.toReversed()) {
+    if (entry.from === 'patient' || (entry.from === 'staff' && entry.kind === 'message')) return undefined;
+    if (entry.choices && entry.choices.length > 0) return entry.choices[number - 1]?.value;
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import type { Abilities } from './abilities.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** schema.org's mark for what a machine wrote; Teams and Web Chat label it. */
-const GENERATED = {
+export const GENERATED = {
   type: 'https://schema.org/Message',
   '@type': 'Message',
   '@context': 'https://schema.org',

@@ -4,7 +4,7 @@ import { DelayedError, UnrecoverableError, Worker, type ConnectionOptions, type 
 import { z } from 'zod';
 import { conversationId, type ConversationId } from '../base/ids.ts';
 import { errorFields, type Log } from '../base/log.ts';
-import { DELIVER_TRIES, jobsPrefix } from './queues.ts';
+import { DELIVER_TRIES, FIRST_WAIT_MS, jobsPrefix } from './queues.ts';
 
 /** Somebody else sends in this conversation: look again after this, in milliseconds. */
 const BUSY_MS = 300;
@@ -19,6 +19,9 @@ export interface DeliverDeps {
   readonly flush: (conversation: ConversationId, seq: number) => Promise<'done' | 'busy' | 'retry'>;
   readonly giveUp: (conversation: ConversationId, seq: number) => Promise<void>;
   readonly log: Log;
+  /** As the queue's, unless a test is in a hurry. */
+  readonly tries?: number;
+  readonly firstWaitMs?: number;
 }
 
 /** Starts the worker. Gives how to stop: it finishes what it is at. */
@@ -28,6 +31,8 @@ export function startDeliverJob({
   flush,
   giveUp,
   log,
+  tries = DELIVER_TRIES,
+  firstWaitMs = FIRST_WAIT_MS,
 }: DeliverDeps): () => Promise<void> {
   const work = async (job: Job, token?: string): Promise<void> => {
     const data = Data.safeParse(job.data);
@@ -39,13 +44,16 @@ export function startDeliverJob({
       await job.moveToDelayed(Date.now() + BUSY_MS, token);
       throw new DelayedError();
     }
-    if (job.attemptsMade + 1 < DELIVER_TRIES) throw new Error('not taken yet');
+    if (job.attemptsMade + 1 < tries) throw new Error('not taken yet');
     await giveUp(id, data.data.seq);
   };
   const worker = new Worker('deliver', work, {
     connection,
     prefix: jobsPrefix(clinicId),
     concurrency: AT_ONCE,
+    settings: {
+      backoffStrategy: (attempt) => firstWaitMs * 2 ** (attempt - 1) * (0.8 + Math.random() * 0.4),
+    },
   });
   worker.on('error', (error) => log.warn('job.worker', { job: 'deliver', ...errorFields(error) }));
   worker.on('failed', (job, error) =>

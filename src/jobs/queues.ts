@@ -8,8 +8,9 @@ export interface DeliverJob {
   readonly seq: number;
 }
 
-/** After these many tries, from one second doubling, a text is given up: about four minutes. */
-export const DELIVER_TRIES = 8;
+/** After these many tries, from one second doubling, a text is given up: after about four minutes. */
+export const DELIVER_TRIES = 9;
+export const FIRST_WAIT_MS = 1000;
 
 /** All of a clinic's jobs are on one Cluster node, apart from its other keys. */
 export const jobsPrefix = (clinicId: string): string => `{${clinicId}:jobs}`;
@@ -27,7 +28,7 @@ export function createDeliverQueue(clinicId: string, connection: ConnectionOptio
     prefix: jobsPrefix(clinicId),
     defaultJobOptions: {
       attempts: DELIVER_TRIES,
-      backoff: { type: 'exponential', delay: 1000, jitter: 0.3 },
+      backoff: { type: 'custom' },
       removeOnComplete: true,
       removeOnFail: true,
     },

@@ -1,6 +1,7 @@
 // The words that have a meaning of their own in a text message, and only where they are the whole message:
 // "cancel my appointment" books nothing off but an appointment.
 import { foldText } from '../../base/text.ts';
+import type { Entry } from '../../conversation/conversation.ts';
 
 export type Keyword = 'stop' | 'start' | 'help';
 
@@ -17,7 +18,6 @@ const WORDS: Readonly<Record<Keyword, readonly string[]>> = {
     'unsubscribe',
     'end',
     'quit',
-    'cancel',
     'revoke',
     'opt out',
     'optout',
@@ -42,3 +42,18 @@ export function keywordOf(text: string): Keyword | null {
 /** Words that are Spanish are answered in Spanish. */
 export const isSpanishKeyword = (text: string): boolean =>
   ['alto', 'parar', 'pare', 'baja', 'alta', 'empezar', 'ayuda'].includes(foldText(text));
+
+/** How long a question stays open, in milliseconds: "cancel" after that answers nothing that was asked. */
+const ASKED_MS = 60 * 60_000;
+
+/** CANCEL is a STOP word too, but for what {@link isAsked} says. */
+export const isCancel = (text: string): boolean => ['cancel', 'cancelar'].includes(foldText(text));
+
+/**
+ * True where the assistant has just asked something: "cancel" then answers it, and is nobody's wish to get no more
+ * texts. A number that Twilio's own filter blocks on CANCEL comes back as an undeliverable text.
+ */
+export function isAsked(entries: readonly Entry[], now: number): boolean {
+  const last = entries.findLast((entry) => entry.from !== 'patient' && entry.kind !== 'note');
+  return last?.from === 'assistant' && last.kind === 'message' && now - last.at < ASKED_MS;
+}

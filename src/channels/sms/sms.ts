@@ -6,6 +6,7 @@ import type { Clock } from '../../base/clock.ts';
 import { FrontdeskError } from '../../base/errors.ts';
 import { conversationId, type ConversationId } from '../../base/ids.ts';
 import { errorFields, type Log } from '../../base/log.ts';
+import type { Entry } from '../../conversation/conversation.ts';
 import type { Conversations } from '../../conversation/conversations.ts';
 import type { Language } from '../../base/language.ts';
 import type { ChannelPort, Turns } from '../../turn/channel-port.ts';
@@ -14,7 +15,7 @@ import { draftsOf } from '../incoming.ts';
 import { choiceByNumber, isNumber } from '../numbers.ts';
 import type { Outbox } from '../outbox.ts';
 import type { SmsConsent } from './consent.ts';
-import { isSpanishKeyword, keywordOf, type Keyword } from './keywords.ts';
+import { isAsked, isCancel, isSpanishKeyword, keywordOf, type Keyword } from './keywords.ts';
 import { createSmsPort } from './port.ts';
 import { deliveryOf, Inbound, Status, StatusQuery } from './schemas.ts';
 import type { SendText, SmsAccount } from './send.ts';
@@ -36,6 +37,8 @@ export interface SmsDeps {
   readonly clock: Clock;
   readonly log: Log;
 }
+
+const OPT_OUT_TYPES = { STOP: 'stop', START: 'start', HELP: 'help' } as const;
 
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -78,19 +81,32 @@ export const smsConversation = (hash: SmsDeps['hash'], phone: string): Conversat
 const mediaOf = (form: Readonly<Record<string, string>>, count: number): string[] =>
   Array.from({ length: count }, (_, index) => form[`MediaContentType${index}`] ?? '');
 
-/** "2" becomes what the second choice says, where choices were the last thing sent. */
-async function valueOf(deps: SmsDeps, id: ConversationId, text: string): Promise<string | undefined> {
-  if (!isNumber(text)) return undefined;
+/** The entries that the patient has before them; none where the store is away, since nothing hangs on them alone. */
+async function lastEntries(deps: SmsDeps, id: ConversationId): Promise<readonly Entry[]> {
   try {
     const conversation = await deps.conversations.get(id);
-    return conversation
-      ? choiceByNumber(text, await deps.conversations.entries(id, Math.max(0, conversation.seq - 20)))
-      : undefined;
+    return conversation ? await deps.conversations.entries(id, Math.max(0, conversation.seq - 20)) : [];
   } catch (error) {
-    deps.log.warn('sms.choices-unknown', { conversation: id, ...errorFields(error) });
-    return undefined;
+    deps.log.warn('sms.entries-unknown', { conversation: id, ...errorFields(error) });
+    return [];
   }
 }
+
+/** The keyword that a message is, by Twilio's own word for it first. */
+async function keywordIn(
+  deps: SmsDeps,
+  { OptOutType, Body, From, NumMedia }: Inbound,
+): Promise<Keyword | null> {
+  if (OptOutType !== undefined) return OPT_OUT_TYPES[OptOutType];
+  if (NumMedia > 0) return null;
+  if (!isCancel(Body)) return keywordOf(Body);
+  const entries = await lastEntries(deps, smsConversation(deps.hash, From));
+  return isAsked(entries, deps.clock.now()) ? null : 'stop';
+}
+
+/** "2" becomes what the second choice says, where choices were the last thing sent. */
+const valueOf = async (deps: SmsDeps, id: ConversationId, text: string): Promise<string | undefined> =>
+  isNumber(text) ? choiceByNumber(text, await lastEntries(deps, id)) : undefined;
 
 async function takeKeyword(
   deps: SmsDeps,
@@ -182,7 +198,7 @@ export function registerSms(server: Server, deps: SmsDeps): ChannelPort {
       const form = await signedForm(account, '/api/sms', request);
       const message = Inbound.safeParse(form);
       if (!message.success) throw new FrontdeskError('body.invalid');
-      const keyword = message.data.NumMedia > 0 ? null : keywordOf(message.data.Body);
+      const keyword = await keywordIn(deps, message.data);
       if (keyword !== null) return takeKeyword(deps, response, keyword, message.data);
       await takeMessage(deps, port, form, message.data);
       sendTwiml(response);

@@ -14,6 +14,7 @@ import {
 } from '../../../src/conversation/conversation.ts';
 import type { ConversationChange, Conversations, Incoming } from '../../../src/conversation/conversations.ts';
 import type { Language } from '../../../src/base/language.ts';
+import type { DeliveryMarks } from '../../../src/channels/outbox.ts';
 import type { ChannelPort, Turns } from '../../../src/turn/channel-port.ts';
 
 interface Kept {
@@ -39,6 +40,8 @@ export interface FakeTalk {
   unstored: (message: Draft) => readonly Draft[];
   /** Entries from elsewhere: another process, staff, a job. They are announced, and carried out where `port` is given. */
   say(id: ConversationId, drafts: readonly Draft[], port?: ChannelPort): Promise<readonly Entry[]>;
+  /** Sets a state, backwards too. */
+  force(id: ConversationId, seq: number, delivery: Delivery): void;
   deliveries(id: ConversationId): (Delivery | null)[];
   reference(id: ConversationId): Reference | undefined;
 }
@@ -197,8 +200,30 @@ export function fakeTalk(): FakeTalk {
         );
       return entries;
     },
+    force(id, seq, delivery) {
+      const entry = all.get(id)?.log[seq - 1];
+      if (entry) Object.assign(entry, { delivery });
+    },
     deliveries: (id) => (all.get(id)?.log ?? []).map((entry) => entry.delivery),
     reference: (id) => all.get(id)?.is.reference,
   };
   return talk;
+}
+
+/** Marks of what is under way, for one process. */
+export function fakeMarks(talk: FakeTalk): DeliveryMarks {
+  const held = new Set<ConversationId>();
+  return {
+    async move(id, seq, from, to) {
+      const entry = (await talk.conversations.entries(id, seq - 1, 1))[0];
+      if (entry?.delivery !== from) return false;
+      talk.force(id, seq, to);
+      return true;
+    },
+    hold(id) {
+      if (held.has(id)) return Promise.resolve(null);
+      held.add(id);
+      return Promise.resolve(() => Promise.resolve(void held.delete(id)));
+    },
+  };
 }

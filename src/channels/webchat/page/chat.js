@@ -103,7 +103,11 @@
       .then(function (answer) {
         keep(answer.token);
         if (line) line.end();
-        line = window.WebChat.createDirectLine({ token: answer.token, domain: domain });
+        line = window.WebChat.createDirectLine({
+          token: answer.token,
+          domain: domain,
+          conversationStartProperties: { locale: config.locale },
+        });
         var mine = line;
         mine.connectionStatus$.subscribe(function (status) {
           if (mine !== line) return;
