@@ -34,7 +34,7 @@ describe('yes and no', () => {
     'dale',
     'resérvela',
     'yes yes',
-    'that works for me',
+    'that works',
   ])('reads "%s" as yes', (text) => expect(readYesNo(text)).toBe('yes'));
   it.each(['no', 'No thanks', 'nope', 'not really', 'no, gracias', 'nah', '👎', 'no that one', "no, don't"])(
     'reads "%s" as no',

@@ -125,13 +125,17 @@ const MBI_WORDS = /\b(medicare|mbi)\b/i;
 const PHONE_WORDS =
   /\b(phone|cell|mobile|call|text|tel|tel[eé]fono|celular|fax|number is|contact|llam|whatsapp|reach)\b/i;
 
+const DATE =
+  /(?<![\d/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})(?![\d/-])/g;
+
 /** Everything in a text that is an identifier a person must handle. */
 export function findIdentifiers(text: string): Found[] {
   const found: Found[] = [];
   const add = (run: { start: number; end: number }, type: Found['type']): void => {
     found.push({ start: run.start, end: run.end, type, category: 'sensitive.identifier' });
   };
-  for (const run of runs(text)) {
+  // A date is no part of a number that stands beside it.
+  for (const run of runs(text.replace(DATE, (date) => '|'.repeat(date.length)))) {
     const before = text.slice(Math.max(0, run.start - 60), run.start);
     const after = text.slice(run.end, run.end + 30);
     const around = `${before} ${after}`;
