@@ -14,6 +14,7 @@ const USAGE = `Usage: npm run -s frontdesk -- VERB
   deidentify    {id, text}                               -> {id, text, spans}
   understand    {id, text, now, timeZone?}               -> {id, intent, visitType, provider, window, not, days, partOfDay, ambiguous}
   verify-audit                                           the first broken entry, or how many hold
+  teams-manifest                                         the Teams app's manifest.json, for MicrosoftAppId and PUBLIC_URL
   staff add NAME | staff disable NAME | staff list
 `;
 
@@ -151,6 +152,19 @@ const verifyAudit = (config: Config, clinicId: string): Promise<number> =>
     return found.kind === 'holds' ? 0 : 1;
   });
 
+async function teamsManifest(config: Config, { clinic }: LoadedClinic): Promise<number> {
+  if (!config.connector || !config.http.publicUrl) {
+    process.stderr.write('Set MicrosoftAppId, MicrosoftAppPassword and PUBLIC_URL first.\n');
+    return 1;
+  }
+  const { teamsManifest: make } = await import('./channels/connector/teams-manifest.ts');
+  const { appId } = config.connector;
+  process.stdout.write(
+    `${JSON.stringify(make({ appId, publicUrl: config.http.publicUrl, clinic, version: '1.0.0' }), null, 2)}\n`,
+  );
+  return 0;
+}
+
 function usage(): number {
   process.stderr.write(USAGE);
   return 2;
@@ -161,6 +175,7 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
   const config = readConfig(process.env);
   const loaded = loadClinic(config.clinicDir);
   if (verb === 'verify-audit') return verifyAudit(config, loaded.clinic.id);
+  if (verb === 'teams-manifest') return teamsManifest(config, loaded);
   if (verb === 'staff') return staff(config, loaded.clinic.id, rest[0], rest.slice(1).join(' ').trim());
   const make = (await verbs(loaded))[verb];
   return make ? answerLines(await make()) : usage();

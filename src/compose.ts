@@ -11,7 +11,7 @@ import { registerWebchat } from './channels/webchat/webchat.ts';
 import { isOpen, opensAt } from './clinic/hours.ts';
 import type { Config } from './config/config.ts';
 import type { Channel } from './conversation/conversation.ts';
-import { composeSms } from './compose-sms.ts';
+import { composeOutside } from './compose-outside.ts';
 import { registerDesk } from './desk/desk.ts';
 import { createHttpServer, registerHealth } from './http-server.ts';
 import { createAlarm } from './infra/alarm/webhook.ts';
@@ -155,9 +155,8 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     log,
   });
 
-  const sms =
-    config.sms && composeSms({ sms: config.sms, server, store, turns, clinic, clock, log, metrics });
-  if (sms) ports.set('sms', sms.port);
+  const outside = composeOutside({ config, server, store, turns, clinic, clock, log, metrics });
+  for (const [channel, port] of outside.ports) ports.set(channel, port);
 
   const accounts = createDeskAccounts({ redis, keys, keyRing: ring, audit });
   const desk = registerDesk(server, {
@@ -214,7 +213,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
         server.close(() => resolve());
         server.server.closeAllConnections();
       });
-      await sms?.close();
+      await outside.close();
       stopFollowing();
       await stopWatch();
       await audit.seal();
