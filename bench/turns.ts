@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import NODE_FLAGS from '../scripts/node-flags.json' with { type: 'json' };
 import { Patient } from './direct-line.ts';
 
 const CLIENTS = 32;
@@ -47,7 +48,7 @@ async function startFrontdesk(
 ): Promise<{ base: string; child: ChildProcess; firstAnswerMs: number }> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, 'src/main.ts'], {
     env: {
       ...process.env,
       PORT: String(port),
@@ -157,12 +158,8 @@ async function main(): Promise<void> {
     const monitor = await redis.monitor();
     let commands = 0;
     monitor.on('monitor', (_time: string, args: string[], source: string) => {
-      if (
-        source !== 'lua' &&
-        /^(evalsha|eval|h|x|z|get|set|l)/i.test(args[0] ?? '') &&
-        !args.some((arg) => /:(queue|audit|events)/.test(arg) && !arg.includes('conv'))
-      )
-        commands += 1;
+      // The watch names only prefixes; a turn names its conversation.
+      if (source !== 'lua' && args.some((arg) => /:conv:./.test(arg))) commands += 1;
     });
     const alone = patients[0];
     for (let n = 0; n < 50; n += 1) await alone?.turn(WORDS[n % WORDS.length] ?? '');

@@ -28,6 +28,8 @@ export interface Acknowledged {
   readonly kind: 'stored' | 'duplicate';
   /** The number that the message has in the conversation. */
   readonly seq: number;
+  /** The message as it is stored, for clients that show it back; null for a duplicate. */
+  readonly entry: Entry | null;
   /** Settles when the turn that this message started is over; never rejects. Channels need not wait for it. */
   readonly done: Promise<void>;
 }

@@ -200,14 +200,14 @@ export function createTurns(deps: TurnsDeps): Turns {
         throw new FrontdeskError('store.unavailable', {}, error);
       });
       if (received.kind === 'duplicate')
-        return { kind: 'duplicate', seq: received.seq, done: Promise.resolve() };
+        return { kind: 'duplicate', seq: received.seq, entry: null, done: Promise.resolve() };
       step('stored');
       const { turn } = received;
       const screened = screenMessage(deps, turn);
       step('screened');
       const done =
         received.kind === 'run' ? runAll(turn, screened, port, context) : interrupt(turn, screened, port);
-      return { kind: 'stored', seq: turn.message.seq, done };
+      return { kind: 'stored', seq: turn.message.seq, entry: turn.message, done };
     },
 
     async open(id: ConversationId, port, language, reference) {

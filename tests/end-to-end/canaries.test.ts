@@ -13,9 +13,10 @@ import { handoffAt, signInAt } from '../support/staff.ts';
 const CANARIES = [
   'Zebulonia',
   'Quackenbush',
-  '1931',
+  '07/14/1931',
+  '1931-07-14',
   '555-0187',
-  '5550187',
+  '2125550187',
   'marmalade-knee',
   'tangerine-reply',
   'walnut-note',

@@ -142,7 +142,8 @@ export async function takeMessages(
       reference: referenceOf(holder),
     };
     try {
-      const { seq } = await webchat.turns.receive(incoming, webchat.port);
+      const { seq, entry } = await webchat.turns.receive(incoming, webchat.port);
+      if (entry) webchat.streams.push(holder.conversation, [entry]);
       first ||= seq;
     } catch (error) {
       if (!(error instanceof FrontdeskError) || error.code !== 'store.unavailable') throw error;

@@ -10,6 +10,8 @@ import { activitySet, type ActivitySet } from './activities.ts';
 
 /** News between processes may be lost with a connection: nobody waits longer than this, in milliseconds. */
 const LOOK_AGAIN_MS = 10_000;
+/** What this process has just stored is on its way to the stream within this, in milliseconds. */
+const OWN_PUSH_MS = 8;
 const PING_MS = 25_000;
 const BATCH = 200;
 /** A client that does not read is let go; it comes back with its watermark. In bytes. */
@@ -40,7 +42,8 @@ export class Streams {
   constructor(deps: StreamsDeps) {
     this.#deps = deps;
     this.#stop = deps.conversations.onChange(({ conversation, seq }) => {
-      for (const stream of this.#open.get(conversation) ?? []) void this.#read(stream, seq);
+      // What this process stored is pushed by itself; only what another one stored has to be read.
+      if (this.#open.has(conversation)) setTimeout(() => this.#catchUp(conversation, seq), OWN_PUSH_MS);
     });
     this.#timers = [
       setInterval(() => this.#each((stream) => void this.#read(stream, stream.sent + 1)), LOOK_AGAIN_MS),
@@ -101,6 +104,11 @@ export class Streams {
 
   #each(work: (stream: Stream) => void): void {
     for (const streams of [...this.#open.values()]) for (const stream of [...streams]) work(stream);
+  }
+
+  #catchUp(conversation: ConversationId, seq: number): void {
+    for (const stream of this.#open.get(conversation) ?? [])
+      if (stream.sent < seq) void this.#read(stream, seq);
   }
 
   /** Reads on from the store until the stream has `upTo`, or there is no more. One reader for each stream. */

@@ -1,4 +1,5 @@
 // A conversation's fields as they stand in Redis, read and checked.
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { handoffId, staffId, type ConversationId } from '../../base/ids.ts';
 import {
@@ -27,7 +28,11 @@ export function entryOf(draft: Draft, seq: number, at: number, epoch: number, ch
 }
 
 /** The fields of a conversation, in the order of lua/conversation/open. */
-export function readConversation(id: ConversationId, key: Buffer, reply: readonly unknown[]): Conversation {
+export function readConversation(
+  id: ConversationId,
+  key: KeyObject,
+  reply: readonly unknown[],
+): Conversation {
   const [handoff, owner] = [text(reply[6]), text(reply[7])];
   return {
     id,

@@ -1,5 +1,6 @@
 // Conversations in Redis: a hash, a stream of entries, a list of messages that wait behind a turn. One script
 // takes a message in, one puts a turn's outcome out; see lua/conversation for their contracts.
+import type { KeyObject } from 'node:crypto';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
@@ -64,7 +65,7 @@ export function createRedisConversations({
 
   const readTurn = (
     id: ConversationId,
-    key: Buffer,
+    key: KeyObject,
     channel: Turn['channel'],
     token: string,
     view: readonly unknown[],

@@ -1,4 +1,5 @@
 // A handoff's hash, read and checked. The owner's name and the brief are sealed.
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { conversationId, staffId, type ConversationId, type HandoffId } from '../../base/ids.ts';
 import { CHANNELS } from '../../conversation/conversation.ts';
@@ -72,6 +73,6 @@ export function readHandoff(id: HandoffId, hash: unknown, now: unknown, ring: Ke
   };
 }
 
-export function readBrief(conversation: ConversationId, key: Buffer, sealed: Buffer | null): Brief {
+export function readBrief(conversation: ConversationId, key: KeyObject, sealed: Buffer | null): Brief {
   return BriefShape.catch(EMPTY).parse(sealed ? unsealJson(conversation, key, 'brief', sealed) : EMPTY);
 }

@@ -1,19 +1,27 @@
 // Seals what people wrote before it reaches Redis: AES-256-GCM with a key per conversation, itself wrapped by
 // ENCRYPTION_KEY. What is sealed is bound to where it stands, so a value moved elsewhere does not open.
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 
 const NONCE = 12;
 const TAG = 16;
 
 /** Seals `plain` for the place `context`: nonce, ciphertext, tag in one buffer. */
-export function seal(key: Buffer, context: string, plain: string | Buffer): Buffer {
+export function seal(key: KeyObject, context: string, plain: string | Buffer): Buffer {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
   return Buffer.concat([nonce, cipher.update(plain as Buffer), cipher.final(), cipher.getAuthTag()]);
 }
 
 /** Opens what {@link seal} made for the same place. Throws on any change. */
-export function unseal(key: Buffer, context: string, sealed: Buffer): Buffer {
+export function unseal(key: KeyObject, context: string, sealed: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE))
     .setAAD(Buffer.from(context))
     .setAuthTag(sealed.subarray(-TAG));
@@ -22,8 +30,8 @@ export function unseal(key: Buffer, context: string, sealed: Buffer): Buffer {
 
 /** Wraps keys, and makes the keyed hashes by which sealed things are found again. */
 export interface KeyRing {
-  newKey(context: string): { readonly key: Buffer; readonly wrapped: Buffer };
-  unwrap(context: string, wrapped: Buffer): Buffer;
+  newKey(context: string): { readonly key: KeyObject; readonly wrapped: Buffer };
+  unwrap(context: string, wrapped: Buffer): KeyObject;
   /** Seals a value that belongs to no conversation (a patient's record, a staff account). */
   seal(context: string, plain: string): Buffer;
   unseal(context: string, sealed: Buffer): string;
@@ -37,15 +45,16 @@ export interface KeyRing {
 export function createKeyRing(master: Buffer): KeyRing {
   const derive = (purpose: string): Buffer =>
     Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `frontdesk:${purpose}`, 32));
-  const wrapping = derive('wrap');
-  const records = derive('records');
+  // As key objects: node checks raw bytes anew at every use, which costs more than the cipher.
+  const wrapping = createSecretKey(derive('wrap'));
+  const records = createSecretKey(derive('records'));
   const index = derive('index');
   return {
     newKey(context) {
-      const key = randomBytes(32);
-      return { key, wrapped: seal(wrapping, context, key) };
+      const raw = randomBytes(32);
+      return { key: createSecretKey(raw), wrapped: seal(wrapping, context, raw) };
     },
-    unwrap: (context, wrapped) => unseal(wrapping, context, wrapped),
+    unwrap: (context, wrapped) => createSecretKey(unseal(wrapping, context, wrapped)),
     seal: (context, plain) => seal(records, context, plain),
     unseal: (context, sealed) => unseal(records, context, sealed).toString('utf8'),
     hash: (field, text) =>

@@ -1,5 +1,7 @@
 // How a conversation's words look in Redis: each entry's body, the memory and the reference are sealed with the
 // conversation's own key, which is kept beside them wrapped by ENCRYPTION_KEY.
+import type { KeyObject } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { ConversationId } from '../../base/ids.ts';
@@ -33,7 +35,7 @@ const Kind = z.enum(ENTRY_KINDS);
 const KEYS_KEPT = 20_000;
 
 export interface OpenKey {
-  readonly key: Buffer;
+  readonly key: KeyObject;
   readonly wrapped: Buffer;
 }
 
@@ -77,7 +79,15 @@ export class ConversationKeys {
   }
 }
 
-export function sealDraft(id: ConversationId, key: Buffer, draft: Draft): Buffer {
+// JSON begins with a brace, deflated JSON never does; short texts gain nothing.
+const BRACE = 0x7b;
+const WORTH_PACKING = 200;
+const pack = (json: string): string | Buffer =>
+  json.length < WORTH_PACKING ? json : deflateSync(json, { level: 6 });
+const unpack = (packed: Buffer): string =>
+  (packed[0] === BRACE ? packed : inflateSync(packed)).toString('utf8');
+
+export function sealDraft(id: ConversationId, key: KeyObject, draft: Draft): Buffer {
   const body: z.infer<typeof Body> = { t: draft.text, l: draft.language };
   if (draft.choices?.length) body.c = draft.choices.map(({ title, value }) => [title, value]);
   if (draft.facts)
@@ -86,19 +96,19 @@ export function sealDraft(id: ConversationId, key: Buffer, draft: Draft): Buffer
   if (draft.value !== undefined) body.v = draft.value;
   if (draft.clientId !== undefined) body.i = draft.clientId;
   if (draft.attachments?.length) body.a = [...draft.attachments];
-  return seal(key, `${id}:entry`, JSON.stringify(body));
+  return seal(key, `${id}:entry`, pack(JSON.stringify(body)));
 }
 
 export const sealJson = (
   id: ConversationId,
-  key: Buffer,
+  key: KeyObject,
   place: 'memory' | 'reference' | 'brief',
   value: unknown,
 ): Buffer => seal(key, `${id}:${place}`, JSON.stringify(value ?? null));
 
 export function unsealJson(
   id: ConversationId,
-  key: Buffer,
+  key: KeyObject,
   place: 'memory' | 'reference' | 'brief',
   sealed: Buffer,
 ): unknown {
@@ -109,7 +119,7 @@ export function unsealJson(
 
 export function unsealReference(
   id: ConversationId,
-  key: Buffer,
+  key: KeyObject,
   sealed: Buffer,
 ): Readonly<Record<string, unknown>> {
   return Json.parse(unsealJson(id, key, 'reference', sealed) ?? {});
@@ -118,7 +128,7 @@ export function unsealReference(
 /** An entry in a stream's reply: `[id, [field, value, …]]`. What staff and the assistant sent on the web is sent when it is stored. */
 export function readEntry(
   id: ConversationId,
-  key: Buffer,
+  key: KeyObject,
   channel: Channel,
   raw: unknown,
   deliveries?: ReadonlyMap<number, Delivery>,
@@ -126,7 +136,7 @@ export function readEntry(
   const [streamId, flat] = list(raw);
   const kept = fields(flat);
   const seq = Number.parseInt(text(streamId), 10);
-  const body = Body.parse(JSON.parse(unseal(key, `${id}:entry`, bytes(kept.get('b'))).toString('utf8')));
+  const body = Body.parse(JSON.parse(unpack(unseal(key, `${id}:entry`, bytes(kept.get('b'))))));
   const from = Author.parse(text(kept.get('f')));
   const kind = Kind.parse(text(kept.get('k')));
   const outgoing = from !== 'patient' && kind !== 'note';

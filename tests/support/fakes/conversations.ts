@@ -160,13 +160,19 @@ export function fakeTalk(): FakeTalk {
         incoming.reference,
       );
       const before = kept.seen.get(incoming.messageId);
-      if (before !== undefined) return { kind: 'duplicate', seq: before, done: Promise.resolve() };
+      if (before !== undefined)
+        return { kind: 'duplicate', seq: before, entry: null, done: Promise.resolve() };
       kept.is = { ...kept.is, reference: incoming.reference };
       const [message] = add(kept, [incoming.message]);
       if (!message) throw new Error('nothing was added');
       kept.seen.set(incoming.messageId, message.seq);
       tell(kept);
-      return { kind: 'stored', seq: message.seq, done: respond(kept, message, port, context) };
+      return {
+        kind: 'stored',
+        seq: message.seq,
+        entry: message,
+        done: respond(kept, message, port, context),
+      };
     },
     async open(id, port, language, reference) {
       check();
