@@ -6,11 +6,13 @@ import { readContext, type Context } from './context.ts';
 import { Findings, collect } from './findings.ts';
 import { findIdentifiers } from './mask/identifiers.ts';
 import type { Model } from './model/model.ts';
-import type { Match, Reading } from './reading/reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { tokenize, type Token } from './reading/tokens.ts';
 import { markDenials } from './rules/denial.ts';
 import type { RuleBook } from './rules/book.ts';
+import { modelEmergency, scoreReading } from './model-layer.ts';
 import { intentsAndModel } from './recognise.ts';
+import { hideFigures, hideServices } from './set-aside.ts';
 import type { ScreenInput } from './screen.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -39,41 +41,15 @@ export function classify({ book, model, languages }: Classifier, input: ScreenIn
   if (but && !found.raised && deniedEmergency(book, tokens)) found.add('clinical.symptom', 'denial');
   if (context.patient.length > 0) earlierTurns(book, tokens, context, found);
 
+  const score = scoreReading(model, book, reading);
+  modelEmergency(score, reading, found);
+
   const language = guessLanguage(text);
   if (language === 'other' || (language !== null && !languages.includes(language)))
     found.add('person.unclear', 'language');
   if (!found.raised && !found.has('scheduling.'))
-    intentsAndModel({ book, model }, tokens, reading, context, found);
+    intentsAndModel({ book, score: score.person }, tokens, reading, context, found);
   return found.verdict();
-}
-
-/** Figures of speech are set aside before anything is read at their words. */
-function hideFigures(book: RuleBook, reading: Reading, found: Findings): void {
-  const spans: Match[] = [];
-  for (const part of reading.parts()) {
-    for (const rule of book.figureParts[part] ?? []) {
-      if (book.heavyFigures.includes(rule)) {
-        if (reading.find(rule)) found.add('person.upset', 'figures');
-      } else spans.push(...reading.matches(part));
-    }
-  }
-  for (const { start, end } of spans) reading.hidden.fill(1, start, end);
-  if (spans.length > 0) reading.forget();
-}
-
-/** Names of services and people hide the symptoms in them from the clinical layer. */
-function hideServices(book: RuleBook, reading: Reading): void {
-  let any = false;
-  reading.ids.forEach((ids, at) => {
-    ids.forEach((id, k) => {
-      if (id !== book.ids.service && id !== book.ids.clinician) return;
-      const length = reading.lengths[at]?.[k] ?? 1;
-      reading.named.fill(length > 1 ? 2 : 1, at, at + length);
-      any = true;
-    });
-  });
-  reading.nameIds = [book.ids.service, book.ids.clinician];
-  if (any) reading.forget();
 }
 
 function emergencies(book: RuleBook, reading: Reading, found: Findings, from: number): void {

@@ -17,6 +17,11 @@ export class Findings {
     return false;
   }
 
+  /** Whether a layer has found something. */
+  by(layer: string): boolean {
+    return this.layers.has(layer);
+  }
+
   get raised(): boolean {
     return this.has('emergency.') || this.has('clinical.') || this.has('sensitive.') || this.has('person.');
   }

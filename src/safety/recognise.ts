@@ -1,8 +1,6 @@
 // The last layers: what the assistant may take is recognised, and the model may still raise it.
 import type { Context } from './context.ts';
 import { collect, type Findings } from './findings.ts';
-import type { Model } from './model/model.ts';
-import { modelWords } from './model/words.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Token } from './reading/tokens.ts';
 import type { RuleBook } from './rules/book.ts';
@@ -15,7 +13,7 @@ const PLAIN = 0.12;
 
 /** Only what is recognised goes to the assistant; the model may still raise it. */
 export function intentsAndModel(
-  { book, model }: { readonly book: RuleBook; readonly model: Model | null },
+  { book, score }: { readonly book: RuleBook; readonly score: number },
   tokens: readonly Token[],
   reading: Reading,
   context: Context,
@@ -23,7 +21,7 @@ export function intentsAndModel(
 ): void {
   if (reading.named.includes(2)) {
     reading.named.forEach((mark, at) => (reading.named[at] = mark === 2 ? 1 : mark));
-    reading.forget();
+    reading.reopen();
   }
   collect(book.intents, reading, (category) => found.add(category, 'intent'));
   if (found.has('manipulation')) return;
@@ -37,17 +35,12 @@ export function intentsAndModel(
     return;
   }
   const figures = reading.hidden.includes(1);
-  const words = tokens.filter((_, index) => reading.hidden[index] === 0 && reading.named[index] === 0);
-  const score =
-    model && words.length > (figures || reading.named.includes(1) ? 2 : 0)
-      ? model.score(modelWords(words))
-      : 0;
   if (figures && !intent) found.add('smalltalk', 'figures');
   if (isAnswer(context, tokens, reading, book) && score < 0.97) {
     if (!intent) found.add('scheduling.book', 'expecting');
     return;
   }
-  if (model && score >= (strong ? SURE : UNSURE)) {
+  if (score >= (strong ? SURE : UNSURE)) {
     found.add('clinical.symptom', 'model');
     return;
   }
@@ -72,10 +65,9 @@ function isAnswer(context: Context, tokens: readonly Token[], reading: Reading, 
   const symptomless = !reading.ids.some((ids) => ids.includes(book.ids.symptom));
   switch (context.asked) {
     case 'name':
-      return tokens.length <= 6;
     case 'birthDate':
     case 'phone':
-      return tokens.length <= 12 && (tokens.some(({ number }) => !Number.isNaN(number)) || symptomless);
+      return isIdentity(tokens) && symptomless;
     case 'choice':
     case 'yesNo':
       return tokens.length <= 10 && symptomless;
@@ -86,6 +78,10 @@ function isAnswer(context: Context, tokens: readonly Token[], reading: Reading, 
       return context.asked satisfies never;
   }
 }
+
+/** A name, a date and a phone number are asked for together, and come in any order; a name alone is short. */
+const isIdentity = (tokens: readonly Token[]): boolean =>
+  tokens.length <= (tokens.some(({ number }) => !Number.isNaN(number)) ? 20 : 6);
 
 /** A word that is neither known nor written as a name: perhaps a medicine, perhaps an illness. */
 function strange(tokens: readonly Token[], book: RuleBook): boolean {

@@ -4,7 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadModel, readModel } from '../../src/safety/model/model.ts';
+import { loadModel, readModel, type Score } from '../../src/safety/model/model.ts';
+import { modelWords } from '../../src/safety/model/words.ts';
+import { createRuleBook } from '../../src/safety/rules/book.ts';
+import { readForModel } from '../../src/safety/set-aside.ts';
 
 test('training gives the shipped weights, to the byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'frontdesk-train-'));
@@ -19,10 +22,15 @@ test('training gives the shipped weights, to the byte', () => {
   }
 }, 60_000);
 
-test('the model tells a complaint of the body from a request for a time', () => {
+test('the model tells a complaint of the body from a request for a time, and an emergency from both', () => {
   const model = loadModel();
-  expect(model.score('my stomach has been aching since last night'.split(' '))).toBeGreaterThan(0.9);
-  expect(model.score('can i come in on friday morning please'.split(' '))).toBeLessThan(0.1);
+  const book = createRuleBook({ visitTypes: [], practitioners: [], catalogue: { en: [], es: [] } });
+  const score = (text: string): Score => model.score(modelWords(readForModel(book, text), book));
+  expect(score('my stomach has been aching since last night').person).toBeGreaterThan(0.9);
+  expect(score('can i come in on friday morning please')).toMatchObject({
+    person: expect.closeTo(0, 1),
+    emergency: expect.closeTo(0, 1),
+  });
 });
 
 test('another file is refused', () => {

@@ -1,13 +1,18 @@
-// The features of the small model: hashed character trigrams to 5-grams inside words, words and word pairs. Shared
-// by training and screening, so that both see the same numbers.
+// The features of the small model: hashed character trigrams to 5-grams inside words, words, word pairs, and the
+// concepts that the rules see at the words, alone and in pairs. Shared by training and screening, so that both see
+// the same numbers.
+import type { ModelWord } from './words.ts';
 
 export const BITS = 17;
 const MASK = (1 << BITS) - 1;
+/** Of a word's concepts no more than these are paired with the ones before. */
+const PAIRED = 4;
 
-/** Calls `each` with the index of every feature of a text of folded words. */
-export function features(words: readonly string[], each: (index: number) => void): void {
+/** Calls `each` with the index of every feature of a text. */
+export function features(words: readonly ModelWord[], each: (index: number) => void): void {
   let before = '^';
-  for (const word of words) {
+  let conceptsBefore: readonly number[] = [];
+  for (const { word, concepts } of words) {
     each(hash(word, 0, word.length, 17));
     each(hash(`${before} ${word}`, 0, before.length + 1 + word.length, 31));
     before = word;
@@ -16,8 +21,18 @@ export function features(words: readonly string[], each: (index: number) => void
       for (let start = 0; start + size <= padded.length && start < 24; start++)
         each(hash(padded, start, start + size, size));
     }
+    if (concepts.length === 0) continue;
+    const paired = Math.min(PAIRED, concepts.length);
+    for (let k = 0; k < concepts.length; k++) each((concepts[k] as number) & MASK);
+    for (let k = 0; k < paired; k++)
+      for (let j = 0; j < Math.min(PAIRED, conceptsBefore.length); j++)
+        each(mix((conceptsBefore[j] as number) * 31 + (concepts[k] as number)));
+    conceptsBefore = concepts;
   }
 }
+
+/** The number that a concept is known by in the model: its name, hashed, whatever order the rules are compiled in. */
+export const conceptHash = (name: string): number => hash(name, 0, name.length, 7);
 
 /** FNV-1a over UTF-16 units. */
 function hash(text: string, start: number, end: number, seed: number): number {
@@ -28,4 +43,11 @@ function hash(text: string, start: number, end: number, seed: number): number {
   }
   h ^= h >>> 15;
   return h & MASK;
+}
+
+function mix(value: number): number {
+  let h = Math.imul(value ^ 0x9e3779b9, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) & MASK;
 }

@@ -1,36 +1,56 @@
-// The small trained model: a logistic regression over hashed features, its weights one signed byte each. It is
-// trained by scripts/train.ts on rows of our own generator; weights.bin beside this file is the result.
+// The small trained model: two logistic regressions over the same hashed features, their weights one signed byte
+// each and side by side. It is trained by scripts/train.ts on rows of our own; weights.bin beside this file is the
+// result.
 import { readFileSync } from 'node:fs';
 import { BITS, features } from './features.ts';
+import type { ModelWord } from './words.ts';
 
-export interface Model {
+export interface Score {
   /** How likely the words are a person's business, 0 to 1. */
-  score(words: readonly string[]): number;
+  readonly person: number;
+  /** How likely they tell of an emergency, 0 to 1. */
+  readonly emergency: number;
 }
 
-const HEADER = 12;
+export interface Model {
+  score(words: readonly ModelWord[]): Score;
+}
 
-/** Reads weights: scale and bias as 32-bit floats after the magic "FDM1", then one byte per feature. Throws on another file. */
+export const MAGIC = 0x46444d32;
+export const HEADER = 20;
+
+/**
+ * Reads weights: the magic "FDM2", a scale and a bias of each head as 32-bit floats, then two bytes per feature.
+ * Throws on another file.
+ */
 export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length !== HEADER + (1 << BITS) || view.getUint32(0) !== 0x46444d31)
+  if (bytes.length !== HEADER + (2 << BITS) || view.getUint32(0) !== MAGIC)
     throw new Error('not a model of this version');
-  const scale = view.getFloat32(4);
-  const bias = view.getFloat32(8);
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, 1 << BITS);
+  const scales = [view.getFloat32(4), view.getFloat32(12)] as const;
+  const biases = [view.getFloat32(8), view.getFloat32(16)] as const;
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, 2 << BITS);
   return {
     score(words) {
-      if (words.length === 0) return 0.5;
-      let sum = 0;
+      if (words.length === 0) return { person: 0.5, emergency: 0 };
+      let person = 0;
+      let emergency = 0;
       let count = 0;
       features(words, (index) => {
-        sum += weights[index] ?? 0;
+        person += weights[2 * index] as number;
+        emergency += weights[2 * index + 1] as number;
         count++;
       });
-      return 1 / (1 + Math.exp(-(bias + (scale * sum) / Math.sqrt(count))));
+      const root = Math.sqrt(count);
+      return {
+        person: logistic(biases[0] + (scales[0] * person) / root),
+        emergency: logistic(biases[1] + (scales[1] * emergency) / root),
+      };
     },
   };
 }
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** The model that ships with the product. */
 export const loadModel = (): Model => readModel(readFileSync(new URL('./weights.bin', import.meta.url)));

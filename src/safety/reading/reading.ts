@@ -24,6 +24,12 @@ export interface Rule<Outcome> {
   readonly across: boolean;
 }
 
+/** The concepts of a word by itself, each one word long. */
+export interface WordConcepts {
+  readonly ids: readonly number[];
+  readonly lengths: readonly number[];
+}
+
 export interface Match {
   readonly start: number;
   readonly end: number;
@@ -31,8 +37,8 @@ export interface Match {
 
 /** One text with the concepts at each word. */
 export class Reading {
-  readonly ids: number[][];
-  readonly lengths: number[][];
+  readonly ids: (readonly number[])[];
+  readonly lengths: (readonly number[])[];
   readonly sentence: Int32Array;
   /** Words whose deniable concepts are switched off. */
   readonly denied: Uint8Array;
@@ -45,14 +51,16 @@ export class Reading {
   /** Which concepts are anywhere in the text. */
   readonly present: Uint8Array;
   private readonly patterns: readonly Pattern[];
-  private readonly byFirst: ReadonlyMap<number, readonly number[]>;
+  private readonly byFirst: readonly (readonly number[] | undefined)[];
   private readonly deniable: ReadonlySet<number>;
   private found: Map<number, Match[]> | null = null;
+  /** What was found before more was set aside: nothing else can be found after it. */
+  private before: Map<number, Match[]> | null = null;
 
   constructor(
     tokens: readonly Token[],
     patterns: readonly Pattern[],
-    byFirst: ReadonlyMap<number, readonly number[]>,
+    byFirst: readonly (readonly number[] | undefined)[],
     deniable: ReadonlySet<number>,
     size: number,
   ) {
@@ -61,8 +69,8 @@ export class Reading {
     this.patterns = patterns;
     this.byFirst = byFirst;
     this.deniable = deniable;
-    this.ids = tokens.map(() => []);
-    this.lengths = tokens.map(() => []);
+    this.ids = tokens.map(() => NO_IDS);
+    this.lengths = tokens.map(() => NO_IDS);
     this.denied = new Uint8Array(tokens.length);
     this.hidden = new Uint8Array(tokens.length);
     this.named = new Uint8Array(tokens.length);
@@ -72,6 +80,20 @@ export class Reading {
       if (token.break === SENTENCE && index > 0) sentence++;
       this.sentence[index] = sentence;
     });
+  }
+
+  /** The concepts of a word by itself. The lists are shared between texts and copied before one is changed. */
+  begin(at: number, word: WordConcepts): void {
+    this.ids[at] = word.ids;
+    this.lengths[at] = word.lengths;
+    for (const id of word.ids) this.present[id] = 1;
+  }
+
+  /** Notes one more concept at a word and as many after it as its phrase is long. */
+  append(at: number, length: number, id: number): void {
+    this.ids[at] = [...(this.ids[at] as readonly number[]), id];
+    this.lengths[at] = [...(this.lengths[at] as readonly number[]), length];
+    this.present[id] = 1;
   }
 
   has(at: number, id: number): boolean {
@@ -91,11 +113,12 @@ export class Reading {
       const widest = first ? 0 : gap;
       for (const place of places) {
         for (let p = place; p <= place + widest && p < ids.length; p++) {
-          if (p > at && (tokens[p] as Token).break === SENTENCE) break;
-          const here = ids[p] as number[];
-          const spans = lengths[p] as number[];
+          if (p > at && tokens[p]?.break === SENTENCE) break;
+          const here = ids[p] as readonly number[];
+          if (!here.includes(id) || (masked && !this.readable(p, id))) continue;
+          const spans = lengths[p] as readonly number[];
           for (let k = 0; k < here.length; k++) {
-            if (here[k] !== id || (masked && !this.readable(p, id))) continue;
+            if (here[k] !== id) continue;
             const end = p + (spans[k] as number);
             if (!next.includes(end)) next.push(end);
           }
@@ -114,7 +137,7 @@ export class Reading {
   }
 
   private single(at: number, id: number, masked: boolean): number {
-    const here = this.ids[at] as number[];
+    const here = this.ids[at] as readonly number[];
     let end = -1;
     if (masked && !this.readable(at, id)) return -1;
     for (let k = 0; k < here.length; k++)
@@ -122,7 +145,7 @@ export class Reading {
     return end;
   }
 
-  /** Matches of all parts, found once for the masks as they stand; {@link forget} after changing them. */
+  /** Matches of all parts, found once for the masks as they stand; {@link forget} after setting more aside. */
   matches(part: number): readonly Match[] {
     return (this.found ??= this.findAll()).get(part) ?? NONE;
   }
@@ -133,6 +156,13 @@ export class Reading {
   }
 
   forget(): void {
+    this.before = this.found ?? this.before;
+    this.found = null;
+  }
+
+  /** Forgets everything, after something that was set aside is to be read again. */
+  reopen(): void {
+    this.before = null;
     this.found = null;
   }
 
@@ -172,18 +202,35 @@ export class Reading {
   }
 
   private findAll(): Map<number, Match[]> {
+    return this.before ? this.findAgain(this.before) : this.findFirst();
+  }
+
+  private findAgain(before: ReadonlyMap<number, readonly Match[]>): Map<number, Match[]> {
     const found = new Map<number, Match[]>();
+    for (const [part, matches] of before) {
+      const pattern = this.patterns[part] as Pattern;
+      const still: Match[] = [];
+      for (const { start } of matches) {
+        const end = this.match(pattern, start, true);
+        if (end >= 0) still.push({ start, end });
+      }
+      if (still.length > 0) found.set(part, still);
+    }
+    return found;
+  }
+
+  private findFirst(): Map<number, Match[]> {
+    const found = new Map<number, Match[]>();
+    const possible = new Map<number, readonly number[]>();
     for (let at = 0; at < this.ids.length; at++) {
-      const ids = this.ids[at] as number[];
+      const ids = this.ids[at] as readonly number[];
       for (let k = 0; k < ids.length; k++) {
         const id = ids[k] as number;
-        if (ids.indexOf(id) !== k) continue;
-        const parts = this.byFirst.get(id);
-        if (!parts) continue;
+        if (!this.byFirst[id] || !this.first(at, k)) continue;
+        let parts = possible.get(id);
+        if (!parts) possible.set(id, (parts = this.possibleFrom(id)));
         for (const part of parts) {
-          const pattern = this.patterns[part] as Pattern;
-          if (!this.possible(pattern)) continue;
-          const end = this.match(pattern, at, true);
+          const end = this.match(this.patterns[part] as Pattern, at, true);
           if (end < 0) continue;
           const list = found.get(part);
           if (!list) found.set(part, [{ start: at, end }]);
@@ -194,7 +241,21 @@ export class Reading {
     return found;
   }
 
-  private possible({ required }: Pattern): boolean {
+  /** The patterns that begin with a concept and whose every needed concept is somewhere in the text. */
+  private possibleFrom(id: number): readonly number[] {
+    const parts = this.byFirst[id];
+    if (!parts) return NO_IDS;
+    return parts.filter((part) => this.holds(this.patterns[part] as Pattern));
+  }
+
+  /** Whether a concept of a word stands there for the first time: only phrases bring one again. */
+  first(at: number, k: number): boolean {
+    const ids = this.ids[at] as readonly number[];
+    return (this.lengths[at] as readonly number[])[k] === 1 || ids.indexOf(ids[k] as number) === k;
+  }
+
+  /** Whether every concept that a pattern needs is somewhere in the text. */
+  holds({ required }: Pattern): boolean {
     for (const id of required) if (this.present[id] === 0) return false;
     return true;
   }
@@ -209,3 +270,4 @@ export class Reading {
 }
 
 const NONE: readonly Match[] = [];
+const NO_IDS: readonly number[] = [];

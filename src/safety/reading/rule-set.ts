@@ -7,7 +7,7 @@
 //   x?          may be missing               ..          up to three words between (..6: up to six)
 //   #54-104     a number in this range       ^           the sentence begins here      $  it ends here
 //   a & b - c   a and b near each other in one sentence, and no c in that sentence (&& also in the next one)
-import { Reading, type Pattern, type Rule, type Step } from './reading.ts';
+import { Reading, type Pattern, type Rule, type Step, type WordConcepts } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const WINDOW = 9;
@@ -20,13 +20,13 @@ export class RuleSet {
   private readonly suffix = new Map<string, number[]>();
   private readonly above: number[][] = [];
   private readonly ranges: { id: number; low: number; high: number }[] = [];
-  private readonly phrases = new Map<number, { pattern: Pattern; id: number }[]>();
+  private readonly phrases: ({ pattern: Pattern; id: number }[] | undefined)[] = [];
   private readonly patternIds = new Map<string, number>();
   private readonly patterns: Pattern[] = [];
-  private readonly byFirst = new Map<number, number[]>();
+  private readonly byFirst: (number[] | undefined)[] = [];
   private readonly deniable = new Set<number>();
   private readonly words = new Set<string>();
-  private readonly remembered = new Map<string, readonly number[]>();
+  private readonly remembered = new Map<string, WordConcepts>();
   private readonly prefixes = new Set<string>();
 
   /** Lines of "name: phrase, phrase, <other>"; "name!" marks what a denial can switch off. */
@@ -55,7 +55,7 @@ export class RuleSet {
     this.patternIds.set(source, at);
     // A leading optional step may be missing: the pattern is tried from each step it can begin with.
     for (const { id, optional } of pattern.steps) {
-      push(this.byFirst, id, at);
+      (this.byFirst[id] ??= []).push(at);
       if (!optional) break;
     }
     return at;
@@ -84,6 +84,11 @@ export class RuleSet {
     return { words: this.words, prefixes: this.prefixes };
   }
 
+  /** The source of every id, at that id: `<name>` for a named concept. */
+  conceptNames(): string[] {
+    return [...this.ids.keys()];
+  }
+
   conceptId(name: string): number {
     return this.id(`<${name}>`);
   }
@@ -93,19 +98,18 @@ export class RuleSet {
     const reading = new Reading(tokens, this.patterns, this.byFirst, this.deniable, this.ids.size);
     for (let i = 0; i < tokens.length; i++) {
       const { word, number } = tokens[i] as Token;
-      for (const id of this.idsOf(word)) this.append(reading, i, 1, id);
+      reading.begin(i, this.conceptsOf(word));
       if (!Number.isNaN(number))
         for (const { id, low, high } of this.ranges)
           if (number >= low && number <= high) this.add(reading, i, 1, id);
     }
     for (let i = tokens.length - 1; i >= 0; i--) {
-      const ids = reading.ids[i] as number[];
-      for (let k = 0; k < ids.length; k++) {
-        const first = ids[k] as number;
-        const list = this.phrases.get(first);
-        if (!list || ids.indexOf(first) !== k) continue;
+      for (let k = 0; k < (reading.ids[i] as readonly number[]).length; k++) {
+        const first = (reading.ids[i] as readonly number[])[k] as number;
+        const list = this.phrases[first];
+        if (!list || !reading.first(i, k)) continue;
         for (const { pattern, id } of list) {
-          if (pattern.required.some((one) => reading.present[one] === 0)) continue;
+          if (!reading.holds(pattern)) continue;
           const end = reading.match(pattern, i, false);
           if (end > 0) this.add(reading, i, end - i, id);
         }
@@ -115,7 +119,7 @@ export class RuleSet {
   }
 
   /** The concepts of a word with all that they belong to; common words are kept, so that each is looked up once. */
-  private idsOf(word: string): readonly number[] {
+  private conceptsOf(word: string): WordConcepts {
     const known = this.remembered.get(word);
     if (known) return known;
     const ids = new Set<number>();
@@ -131,23 +135,17 @@ export class RuleSet {
     for (let length = 3; length <= longest; length++) addAll(this.prefix.get(word.slice(0, length)));
     if (word.length >= 6)
       for (let length = 3; length <= 7; length++) addAll(this.suffix.get(word.slice(-length)));
-    const out = [...ids];
+    const out: WordConcepts = { ids: [...ids], lengths: Array.from(ids, () => 1) };
     // Only words that the rules name themselves are kept: nothing of what patients write stays here.
     if (this.words.has(word)) this.remembered.set(word, out);
     return out;
   }
 
-  private append(reading: Reading, at: number, length: number, id: number): void {
-    (reading.ids[at] as number[]).push(id);
-    (reading.lengths[at] as number[]).push(length);
-    reading.present[id] = 1;
-  }
-
   private add(reading: Reading, at: number, length: number, id: number): void {
-    const ids = reading.ids[at] as number[];
-    const lengths = reading.lengths[at] as number[];
+    const ids = reading.ids[at] as readonly number[];
+    const lengths = reading.lengths[at] as readonly number[];
     for (let k = 0; k < ids.length; k++) if (ids[k] === id && lengths[k] === length) return;
-    this.append(reading, at, length, id);
+    reading.append(at, length, id);
     for (const parent of this.above[id] as number[]) this.add(reading, at, length, parent);
   }
 
@@ -157,6 +155,9 @@ export class RuleSet {
     const id = this.ids.size;
     this.ids.set(name, id);
     this.above.push([]);
+    // Without holes, so that a look-up stays one step.
+    this.phrases.push(undefined);
+    this.byFirst.push(undefined);
     return id;
   }
 
@@ -210,7 +211,7 @@ export class RuleSet {
     const [first] = pattern.steps;
     if (!first) return;
     if (pattern.steps.length === 1) (this.above[first.id] as number[]).push(id);
-    else push(this.phrases, first.id, { pattern, id });
+    else (this.phrases[first.id] ??= []).push({ pattern, id });
   }
 }
 

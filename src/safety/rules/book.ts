@@ -1,6 +1,7 @@
 // All rules of the screen, compiled once for a clinic: its own names of services and people are concepts here.
 import type { Clinic } from '../../clinic/clinic.ts';
 import { foldText } from '../../base/text.ts';
+import { conceptHash } from '../model/features.ts';
 import type { Rule } from '../reading/reading.ts';
 import { RuleSet, lines } from '../reading/rule-set.ts';
 import { createVocabulary, type Vocabulary } from '../reading/vocabulary.ts';
@@ -31,6 +32,8 @@ export interface RuleBook {
   readonly figures: readonly Rule<'figure'>[];
   readonly heavyFigures: readonly Rule<'figure'>[];
   readonly figureParts: RulesByPart<'figure'>;
+  /** The model's number of each named concept, by its id. */
+  readonly conceptNumbers: readonly (number | undefined)[];
   readonly past: Rule<'past'>;
   readonly hypothetical: Rule<'hypothetical'>;
   readonly chronic: Rule<'chronic'>;
@@ -106,6 +109,7 @@ export function createRuleBook(clinic: ClinicNames): RuleBook {
     intents: byPart(intents),
     figures,
     heavyFigures,
+    conceptNumbers: set.conceptNames().map((name) => (name.startsWith('<') ? conceptHash(name) : undefined)),
     figureParts: byPart([...figures, ...heavyFigures]),
     ...book,
   };
