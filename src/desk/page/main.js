@@ -48,7 +48,13 @@ function Nothing() {
 
 function App() {
   const [, redraw] = useState(0);
-  useEffect(() => subscribe(() => redraw((count) => count + 1)), []);
+  useEffect(() => {
+    const again = () => redraw((count) => count + 1);
+    const stop = subscribe(again);
+    // What changed before this effect ran (a window in the background paints late) is drawn now.
+    again();
+    return stop;
+  }, []);
   useEffect(() => {
     if (state.phase === 'in') void connect();
     else disconnect();
