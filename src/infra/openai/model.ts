@@ -10,7 +10,7 @@ import { dataBlock, loadPrompts, type PromptName, type Prompts } from './prompts
 import { limitedFetch, readAnswer } from './reply.ts';
 
 /** How long a question may take with everything, in ms, unless it says otherwise. */
-export const DEADLINE_MS = 6000;
+export const DEADLINE_MS = 4000;
 /** The longest answer, in tokens. */
 const MAX_TOKENS = 700;
 /** The shortest wait before a second try, in ms, and the least time that must be left for it. */
