@@ -6,7 +6,7 @@ import type { Token } from './reading/tokens.ts';
 import type { RuleBook } from './rules/book.ts';
 
 /** Above these the model's word is enough: where an intent was recognised, and where none was. */
-const SURE = 0.9;
+const SURE = 0.75;
 const UNSURE = 0.55;
 /** Below this the model vouches for a message in which no rule found anything. */
 const PLAIN = 0.12;

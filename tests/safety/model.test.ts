@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { readRows } from '../../scripts/training/rows.ts';
+import { foldText } from '../../src/base/text.ts';
 import { loadModel, readModel, type Score } from '../../src/safety/model/model.ts';
 import { modelWords } from '../../src/safety/model/words.ts';
 import { createRuleBook } from '../../src/safety/rules/book.ts';
@@ -35,4 +38,22 @@ test('the model tells a complaint of the body from a request for a time, and an 
 
 test('another file is refused', () => {
   expect(() => readModel(new Uint8Array(20))).toThrow('not a model');
+});
+
+const PUBLIC = new URL('../../../shared/data/', import.meta.url);
+
+test('no training row is a message of the public data, where that lies beside the checkout', () => {
+  const rows = readRows();
+  expect(rows.length).toBeGreaterThan(500);
+  if (!existsSync(PUBLIC)) return;
+  const seen = new Set(
+    readdirSync(PUBLIC)
+      .filter((name) => name.endsWith('.jsonl'))
+      .flatMap((name) => readFileSync(new URL(name, PUBLIC), 'utf8').trim().split('\n'))
+      .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text)
+      .map(foldText),
+  );
+  // Shorter ones ("no thanks") are everybody's.
+  const copied = rows.map(({ text }) => foldText(text)).filter((text) => text.length > 25 && seen.has(text));
+  expect(copied).toEqual([]);
 });
