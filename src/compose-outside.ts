@@ -37,15 +37,13 @@ export interface OutsideParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly twilioUrl: string | undefined;
 }
 
 /** Registers what is configured and starts the worker; gives the ports and how to stop. */
-export function composeOutside(parts: OutsideParts): {
+export function composeOutside({ config, server, store, turns, clinic, clock, log, metrics }: OutsideParts): {
   ports: ReadonlyMap<Channel, ChannelPort>;
   close(): Promise<void>;
 } {
-  const { config, server, store, turns, clinic, clock, log, metrics, twilioUrl } = parts;
   const { redis, keys, ring, conversations, changes } = store;
   const ports = new Map<Channel, ChannelPort>();
   const carriers = new Map<Channel, Carrier>();
@@ -70,11 +68,7 @@ export function composeOutside(parts: OutsideParts): {
   const shared = { turns, conversations, outbox, hash, languages: clinic.languages, clock, log };
 
   if (config.sms) {
-    const account = {
-      ...config.sms,
-      authToken: config.sms.authToken.reveal(),
-      ...(twilioUrl && { apiUrl: twilioUrl }),
-    };
+    const account = { ...config.sms, authToken: config.sms.authToken.reveal() };
     const sendText = createSendText(account);
     const consent = createSmsConsent({ redis, keys, keyRing: ring });
     const facts = patientFacts(clinic);

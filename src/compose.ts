@@ -53,13 +53,10 @@ export interface Surroundings {
   readonly path: string;
   /** Where the Web Chat bundle is. */
   readonly vendorDir: string;
-  /** Another address than Twilio's own, for a stand-in of it. */
-  readonly twilioUrl?: string;
 }
 
 /** Opens the store, wires everything and listens. Throws what main.ts knows how to tell. */
-export async function compose(config: Config, surroundings: Surroundings): Promise<Frontdesk> {
-  const { log, path, vendorDir, twilioUrl } = surroundings;
+export async function compose(config: Config, { log, path, vendorDir }: Surroundings): Promise<Frontdesk> {
   const clock = systemClock;
   const metrics = createMetrics();
   const { clinic, library, patients: samples } = loadClinic(config.clinicDir);
@@ -158,7 +155,7 @@ export async function compose(config: Config, surroundings: Surroundings): Promi
     log,
   });
 
-  const outside = composeOutside({ config, server, store, turns, clinic, clock, log, metrics, twilioUrl });
+  const outside = composeOutside({ config, server, store, turns, clinic, clock, log, metrics });
   for (const [channel, port] of outside.ports) ports.set(channel, port);
 
   const accounts = createDeskAccounts({ redis, keys, keyRing: ring, audit });

@@ -1,44 +1,27 @@
 // A patient with a phone that only texts: booking, emergency, handoff and opting out through the whole product, on a
 // real Redis, against a stand-in of Twilio that checks the wire.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { silentLog } from '../../src/base/log.ts';
-import { compose, type Frontdesk } from '../../src/compose.ts';
-import { readConfig } from '../../src/config/config.ts';
-import { freePort, PASSWORD } from '../support/server.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 import { detailAt, handoffAt, signInAt } from '../support/staff.ts';
 import { ACCOUNT, inbound, knock, startTwilio, type TestTwilio } from '../support/twilio.ts';
 
-let dataDir: string;
-let frontdesk: Frontdesk;
+let server: TestServer;
 let twilio: TestTwilio;
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'frontdesk-sms-'));
   twilio = await startTwilio();
-  const config = readConfig({
-    PORT: String(await freePort()),
-    DATA_DIR: dataDir,
-    NODE_ENV: 'test',
-    RATE_LIMITS: 'off',
-    DESK_PASSWORD: PASSWORD,
+  server = await startServer({
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, '..', 'support', 'twilio-here.mjs')}`,
+    TWILIO_HERE: twilio.url,
     PUBLIC_URL: ACCOUNT.publicUrl,
     TWILIO_ACCOUNT_SID: ACCOUNT.accountSid,
     TWILIO_AUTH_TOKEN: ACCOUNT.authToken,
     TWILIO_FROM: ACCOUNT.from,
   });
-  frontdesk = await compose(config, {
-    log: silentLog,
-    path: process.env['PATH'] ?? '',
-    vendorDir: join('.frontdesk', 'vendor'),
-    twilioUrl: twilio.url,
-  });
 }, 60_000);
 afterAll(async () => {
-  await frontdesk.close();
+  await server.stop();
   await twilio.stop();
-  await rm(dataDir, { recursive: true, force: true });
 });
 
 const textsTo = (phone: string): string[] =>
@@ -52,7 +35,7 @@ async function text(
   form = inbound(body, { From: phone }),
 ): Promise<string> {
   const before = textsTo(phone).length;
-  expect((await knock(frontdesk.url, '/api/sms', form)).status).toBe(200);
+  expect((await knock(server.base, '/api/sms', form)).status).toBe(200);
   for (const end = Date.now() + 10_000; Date.now() < end;) {
     const found = textsTo(phone)
       .slice(before)
@@ -79,8 +62,8 @@ it('meets an emergency once, however often it is delivered, and carries what sta
   const form = inbound('my husband collapsed and is not breathing', { From: phone });
   await text(phone, '', /911/, form);
   for (let again = 0; again < 2; again += 1)
-    expect((await knock(frontdesk.url, '/api/sms', form)).status).toBe(200);
-  const desk = await signInAt(frontdesk.url);
+    expect((await knock(server.base, '/api/sms', form)).status).toBe(200);
+  const desk = await signInAt(server.base);
   const { handoff } = await handoffAt(desk, 'not breathing');
   expect(handoff.priority).toBe('emergency');
   await desk.post(`/handoffs/${handoff.id}/claim`);
@@ -98,7 +81,7 @@ it('meets an emergency once, however often it is delivered, and carries what sta
 it('shows staff that a text did not arrive', async () => {
   const phone = '+12125550179';
   await text(phone, 'my knee has been swollen since Sunday', /person/i);
-  const desk = await signInAt(frontdesk.url);
+  const desk = await signInAt(server.base);
   const { handoff } = await handoffAt(desk, 'swollen');
   await desk.post(`/handoffs/${handoff.id}/claim`);
   await desk.post(`/handoffs/${handoff.id}/messages`, { key: 'k2', text: 'Please come in at four.' });
@@ -118,7 +101,7 @@ it('shows staff that a text did not arrive', async () => {
     MessageStatus: 'undelivered',
     ErrorCode: '30003',
   };
-  expect((await knock(frontdesk.url, address.pathname + address.search, status)).status).toBeLessThan(300);
+  expect((await knock(server.base, address.pathname + address.search, status)).status).toBeLessThan(300);
   for (const end = Date.now() + 5_000; Date.now() < end;) {
     const { entries } = await detailAt(desk, handoff.id);
     if (entries.some(({ text: words, delivery }) => words.includes('at four') && delivery === 'failed'))
@@ -132,10 +115,10 @@ it('sends nothing after STOP but the one confirmation', async () => {
   const phone = '+12125550180';
   await text(phone, 'Hello', /./);
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await knock(frontdesk.url, '/api/sms', inbound('STOP', { From: phone, OptOutType: 'STOP' }));
+  await knock(server.base, '/api/sms', inbound('STOP', { From: phone, OptOutType: 'STOP' }));
   await new Promise((resolve) => setTimeout(resolve, 500));
   const before = textsTo(phone).length;
-  await knock(frontdesk.url, '/api/sms', inbound('When are you open?', { From: phone }));
+  await knock(server.base, '/api/sms', inbound('When are you open?', { From: phone }));
   await new Promise((resolve) => setTimeout(resolve, 700));
   expect(textsTo(phone).length).toBe(before);
 }, 30_000);
