@@ -55,7 +55,7 @@ tell .. (kids|family|mom|wife|husband|children|son|daughter|them|parents|mother|
 (thoughts|thinking|think|pensamientos|pensando|ideas|pienso) .. (of|about|de|en|on)? (death|dying|ending|dark|morir*|muerte|suicid*|hurting myself|not being here|not existing) - (insurance) - (ending my membership) - (plan)
 (dark|scary|bad|intrusive|really dark) (thoughts|place) 
 (voices|voces) .. (tell*|telling|say*|dicen|hurt|kill|hacerme|matar*)
-(lost|no|sin) .. (will to live|ganas de vivir|ganas de nada|ganas de seguir)
+(lost|no|sin) .. (will to live|ganas de vivir|ganas de seguir)
 (quiero|quisiera|queria|quiere|querer|deseo|ganas|prefiero|preferiria|mejor|ojala|pienso|pensando|piensa|dice|intent*|trat*) .. (morir|morirme|morirse|muera|muriera|matarme|matarse|muerto|muerta|morime|suicid*|dormir y no despertar|no despertar|quitarme la vida|quitarse la vida|estar muert*) - (de curiosidad) - (murio)
 (matarme|matarse|suicid*|ahorcarme|ahorcarse|colgarme|cortarme las venas|pegarme un tiro)
 (me) (voy a|quiero|quisiera|voy) .. (matar|morir|quitar la vida|colgar|ahorcar)

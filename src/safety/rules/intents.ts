@@ -119,6 +119,8 @@ export const PERSON_REQUESTED = `
 (leave|message|mensaje|recado) .. (for|to|para|con) .. (doctor|doctora|<clinician>|nurse|dr) - (text message)
 `;
 export const PERSON_UPSET = `
+(nobody|noone|no one|nadie|you people|you guys|they) .. (never|ever)? (calls|called|calling|answers|answered|returns|returned|picks up|contesta*|responde*|regresa*) .. (back|me|my call|my calls|the phone|el telefono|mis llamadas) & (nobody|noone|no one|nadie|never)
+(report|reporting|reportar|reportarlos) .. (this place|this clinic|your clinic|your office|you all|you people|esta clinica|los|este lugar)
 (complain*|complaint|grievance|queja*|quejar*|reclamar|denuncia*|demandar*|demanda)
 (sue|suing|lawyer|attorney|lawsuit|legal action|malpractice|medical board|report you|abogado|licensing board|negligen*|hipaa violation|bbb) - (sue at the front) - (dr sue) - (my lawyer appointment)
 (unacceptable|ridiculous|outrageous|disgusting|pathetic|terrible service|horrible service|worst|incompetent|useless|inaceptable|ridicul*|indignante|incompetent*|inutil*|pesim*|fatal servicio|rude|grosera|grosero|unprofessional|disrespect*|joke of|scam|estafa|ashamed|mal servicio|pesimo servicio|falta de respeto|racist|discriminat*|awful service|disaster|nightmare of|waste of my|never coming back|mistreated|maltrato|poca madre|shameful|appalling) - (worst time) - (worst day) - (worst case) - (ridiculously) - (price is ridiculous) - (what is the worst) - (joke)
