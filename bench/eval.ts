@@ -1,8 +1,10 @@
 // How well the screen does on the public messages beside the checkout (../shared/data): per source, with 95 %
-// intervals (Wilson), beside a plain list of symptom words. Left out with one line where the data is not there.
+// intervals (Wilson), beside a plain list of symptom words; then on our own rows in held-out/, which nothing is
+// trained or tuned on. Left out with one line where the data is not there.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { readRows } from '../scripts/training/rows.ts';
 import { loadClinic } from '../src/infra/files/load-clinic.ts';
 import { createScreen } from '../src/safety/create-screen.ts';
 
@@ -13,6 +15,7 @@ const Row = z.object({
   spans: z.array(z.tuple([z.string(), z.string()])).optional(),
 });
 type Row = z.infer<typeof Row>;
+const LABELS = { assistant: 'ok_for_bot', staff: 'should_route_human', emergency: 'emergency' } as const;
 
 /** What anybody would write in an afternoon: the measure to beat. */
 const PLAIN_LIST =
@@ -44,13 +47,7 @@ if (!existsSync(DATA)) {
   );
   let worst = { source: '', share: 1 };
   const times: number[] = [];
-  for (const file of readdirSync(DATA).filter(
-    (name) => name.endsWith('.jsonl') && name !== 'sgd_dates.jsonl',
-  )) {
-    const rows: Row[] = readFileSync(DATA + file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((text) => Row.parse(JSON.parse(text)));
+  const judge = (source: string, rows: readonly Row[]): void => {
     const judged = rows.map((row) => {
       const start = performance.now();
       const { route } = screen.classify({ text: row.text });
@@ -62,17 +59,34 @@ if (!existsSync(DATA)) {
     const emergencies = judged.filter(({ label }) => label === 'emergency');
     const others = judged.filter(({ label }) => label !== 'emergency');
     const reached = grave.filter(({ route }) => route !== 'assistant').length;
-    if (file.startsWith('clin_') && grave.length > 0 && reached / grave.length < worst.share)
-      worst = { source: file, share: reached / grave.length };
+    if (source.startsWith('clin_') && grave.length > 0 && reached / grave.length < worst.share)
+      worst = { source, share: reached / grave.length };
     line(
-      file.replace('.jsonl', ''),
+      source,
       wilson(reached, grave.length),
       wilson(emergencies.filter(({ route }) => route === 'emergency').length, emergencies.length),
       wilson(others.filter(({ route }) => route === 'emergency').length, others.length),
       wilson(fine.filter(({ route }) => route !== 'assistant').length, fine.length),
       `${grave.length ? ((100 * grave.filter(({ listed }) => listed).length) / grave.length).toFixed(1) : '-'} / ${fine.length ? ((100 * fine.filter(({ listed }) => listed).length) / fine.length).toFixed(1) : '-'} %`,
     );
-  }
+  };
+  for (const file of readdirSync(DATA).filter(
+    (name) => name.endsWith('.jsonl') && name !== 'sgd_dates.jsonl',
+  ))
+    judge(
+      file.replace('.jsonl', ''),
+      readFileSync(DATA + file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((text) => Row.parse(JSON.parse(text))),
+    );
+  judge(
+    'own, held out',
+    readRows(new URL('./held-out/', import.meta.url)).map(({ route, text }) => ({
+      text,
+      label: LABELS[route],
+    })),
+  );
   line('worst clinical source', `${worst.source} ${(100 * worst.share).toFixed(1)} %`);
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
