@@ -78,7 +78,10 @@ export function startTalk(
         now,
         timeZone: clinic.timeZone,
         language: talk.language,
-        ...(said && { asked: services.mask(said) }),
+        // The rules do not read it, so it is masked only where somebody does.
+        get asked() {
+          return said === '' ? undefined : services.mask(said);
+        },
       })),
   };
   context.turnState.set(TALK, talk);

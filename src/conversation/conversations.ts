@@ -31,7 +31,7 @@ export interface Turn {
   readonly reference: Reference;
   /** The message that this turn answers. */
   readonly message: Entry;
-  /** Up to eight entries before it, oldest first, without notes. */
+  /** Up to six entries before it, oldest first, without notes. */
   readonly recent: readonly Entry[];
   /** What the dialogs remember; undefined in a new conversation. */
   readonly memory: unknown;

@@ -8,7 +8,7 @@ export interface WishContext {
   readonly timeZone: string;
   readonly language: Language;
   /** What the assistant has just asked or offered, so that "the second one" or "Thursday" can be read. */
-  readonly asked?: string;
+  readonly asked?: string | undefined;
 }
 
 /** `text` is masked. Resolves within its own deadline, whatever a model does. */

@@ -33,6 +33,7 @@ const Json = z.record(z.string(), z.unknown());
 const Author = z.enum(AUTHORS);
 const Kind = z.enum(ENTRY_KINDS);
 const KEYS_KEPT = 20_000;
+const LATELY_KEPT = 12_000;
 
 export interface OpenKey {
   readonly key: KeyObject;
@@ -79,13 +80,31 @@ export class ConversationKeys {
   }
 }
 
-// JSON begins with a brace, deflated JSON never does; short texts gain nothing.
+// JSON begins with a brace, deflated JSON never does; short texts gain nothing. A small window is enough for a
+// text, and saves deflate from clearing a large one each time.
 const BRACE = 0x7b;
 const WORTH_PACKING = 200;
+const PACKING = { level: 6, windowBits: 11, memLevel: 4 };
 const pack = (json: string): string | Buffer =>
-  json.length < WORTH_PACKING ? json : deflateSync(json, { level: 6 });
+  json.length < WORTH_PACKING ? json : deflateSync(json, PACKING);
 const unpack = (packed: Buffer): string =>
   (packed[0] === BRACE ? packed : inflateSync(packed)).toString('utf8');
+
+/**
+ * What was sealed or opened lately, by its place and tag: a turn reads what the turn before has just written, and
+ * need not open it again. Nothing here is ever changed, so it is true for every process.
+ */
+const lately = new Map<string, z.infer<typeof Body> | string>();
+const nameOf = (id: ConversationId, place: string, sealed: Buffer): string =>
+  `${id}:${place}:${sealed.toString('latin1', sealed.length - 16)}`;
+function remember<T extends z.infer<typeof Body> | string>(name: string, plain: T): T {
+  if (lately.size >= LATELY_KEPT) {
+    const oldest = lately.keys().next().value;
+    if (oldest !== undefined) lately.delete(oldest);
+  }
+  lately.set(name, plain);
+  return plain;
+}
 
 export function sealDraft(id: ConversationId, key: KeyObject, draft: Draft): Buffer {
   const body: z.infer<typeof Body> = { t: draft.text, l: draft.language };
@@ -96,15 +115,22 @@ export function sealDraft(id: ConversationId, key: KeyObject, draft: Draft): Buf
   if (draft.value !== undefined) body.v = draft.value;
   if (draft.clientId !== undefined) body.i = draft.clientId;
   if (draft.attachments?.length) body.a = [...draft.attachments];
-  return seal(key, `${id}:entry`, pack(JSON.stringify(body)));
+  const sealed = seal(key, `${id}:entry`, pack(JSON.stringify(body)));
+  remember(nameOf(id, 'entry', sealed), body);
+  return sealed;
 }
 
-export const sealJson = (
+export function sealJson(
   id: ConversationId,
   key: KeyObject,
   place: 'memory' | 'reference' | 'brief',
   value: unknown,
-): Buffer => seal(key, `${id}:${place}`, JSON.stringify(value ?? null));
+): Buffer {
+  const json = JSON.stringify(value ?? null);
+  const sealed = seal(key, `${id}:${place}`, json);
+  remember(nameOf(id, place, sealed), json);
+  return sealed;
+}
 
 export function unsealJson(
   id: ConversationId,
@@ -112,9 +138,21 @@ export function unsealJson(
   place: 'memory' | 'reference' | 'brief',
   sealed: Buffer,
 ): unknown {
-  return sealed.length === 0
-    ? undefined
-    : (JSON.parse(unseal(key, `${id}:${place}`, sealed).toString('utf8')) ?? undefined);
+  if (sealed.length === 0) return undefined;
+  const name = nameOf(id, place, sealed);
+  const known = lately.get(name);
+  const json =
+    typeof known === 'string'
+      ? known
+      : remember(name, unseal(key, `${id}:${place}`, sealed).toString('utf8'));
+  return JSON.parse(json) ?? undefined;
+}
+
+function openBody(id: ConversationId, key: KeyObject, sealed: Buffer): z.infer<typeof Body> {
+  const name = nameOf(id, 'entry', sealed);
+  const known = lately.get(name);
+  if (known !== undefined && typeof known !== 'string') return known;
+  return remember(name, Body.parse(JSON.parse(unpack(unseal(key, `${id}:entry`, sealed)))));
 }
 
 export function unsealReference(
@@ -136,7 +174,7 @@ export function readEntry(
   const [streamId, flat] = list(raw);
   const kept = fields(flat);
   const seq = Number.parseInt(text(streamId), 10);
-  const body = Body.parse(JSON.parse(unpack(unseal(key, `${id}:entry`, bytes(kept.get('b'))))));
+  const body = openBody(id, key, bytes(kept.get('b')));
   const from = Author.parse(text(kept.get('f')));
   const kind = Kind.parse(text(kept.get('k')));
   const outgoing = from !== 'patient' && kind !== 'note';

@@ -19,10 +19,13 @@ interface Entry {
   readonly words: number;
 }
 
+/** Entries by their first letter: a slip of the finger is looked for after it. */
+type Entries = ReadonlyMap<string, readonly Entry[]>;
+
 interface Index {
-  readonly visits: { readonly en: readonly Entry[]; readonly es: readonly Entry[] };
-  readonly people: readonly Entry[];
-  readonly places: readonly Entry[];
+  readonly visits: { readonly en: Entries; readonly es: Entries };
+  readonly people: Entries;
+  readonly places: Entries;
   readonly surnames: readonly Entry[];
 }
 
@@ -49,12 +52,17 @@ const entry = (id: string, alias: string): Entry => {
   return { id, joined: words.join(''), words: words.length };
 };
 
+const byLetter = (entries: readonly Entry[]): Entries =>
+  Map.groupBy(entries, ({ joined }) => joined[0] ?? '');
+
 function indexOf(clinic: Clinic): Index {
   const known = indexes.get(clinic);
   if (known) return known;
-  const visits = (language: 'en' | 'es'): Entry[] =>
-    clinic.visitTypes.flatMap((type) =>
-      [type.name[language], ...type.aliases[language]].map((alias) => entry(type.id, alias)),
+  const visits = (language: 'en' | 'es'): Entries =>
+    byLetter(
+      clinic.visitTypes.flatMap((type) =>
+        [type.name[language], ...type.aliases[language]].map((alias) => entry(type.id, alias)),
+      ),
     );
   const names = (name: string): string[] =>
     foldText(name)
@@ -62,19 +70,20 @@ function indexOf(clinic: Clinic): Index {
       .filter((word) => !TITLES.has(word));
   const made: Index = {
     visits: { en: visits('en'), es: visits('es') },
-    people: clinic.practitioners.flatMap((person) => {
-      const own = names(person.name);
-      return [
-        ...person.aliases,
-        own.join(' '),
-        ...own.filter((word) => word.length > 2),
-        ...own.slice(-1).flatMap((last) => [...TITLES].map((title) => `${title} ${last}`)),
-      ].map((alias) => entry(person.id, alias));
-    }),
-    places: clinic.places.flatMap((place) => [
-      entry(place.id, place.name.en),
-      entry(place.id, place.name.es),
-    ]),
+    people: byLetter(
+      clinic.practitioners.flatMap((person) => {
+        const own = names(person.name);
+        return [
+          ...person.aliases,
+          own.join(' '),
+          ...own.filter((word) => word.length > 2),
+          ...own.slice(-1).flatMap((last) => [...TITLES].map((title) => `${title} ${last}`)),
+        ].map((alias) => entry(person.id, alias));
+      }),
+    ),
+    places: byLetter(
+      clinic.places.flatMap((place) => [entry(place.id, place.name.en), entry(place.id, place.name.es)]),
+    ),
     surnames: clinic.practitioners.flatMap((person) =>
       names(person.name)
         .slice(-1)
@@ -96,7 +105,7 @@ function allowed(word: string): number {
 }
 
 /** Every place where an entry stands in the tokens, best first: more letters, fewer slips, earlier. */
-function matches(tokens: readonly string[], entries: readonly Entry[], exactOnly: boolean): readonly Match[] {
+function matches(tokens: readonly string[], entries: Entries, exactOnly: boolean): readonly Match[] {
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     let joined = '';
@@ -105,10 +114,10 @@ function matches(tokens: readonly string[], entries: readonly Entry[], exactOnly
       if (token === '-' && length > 1) continue;
       if (!/^[a-z]/.test(token)) break;
       joined += token;
-      for (const each of entries) {
+      for (const each of entries.get(joined.charAt(0)) ?? []) {
         if (Math.abs(each.joined.length - joined.length) > 2) continue;
         if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });
-        else if (!exactOnly && each.joined[0] === joined[0] && Math.abs(each.words - length) <= 1) {
+        else if (!exactOnly && Math.abs(each.words - length) <= 1) {
           const max = allowed(each.joined);
           const distance = max === 0 ? 1 : slips(joined, each.joined, max);
           // A word of time is never a misspelled name.

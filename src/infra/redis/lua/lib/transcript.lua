@@ -16,11 +16,11 @@ local function tell(changes, id, conv)
   redis.call('PUBLISH', changes, 'conversation|' .. id .. '|' .. is[1] .. '|' .. is[2] .. '|' .. (is[3] or ''))
 end
 
--- What a turn is given: mode, epoch, handoff, language, reference, memory, the message and up to eight entries before it.
+-- What a turn is given: mode, epoch, handoff, language, reference, memory, the message and up to six entries before it.
 local function turn_view(conv, log, seq)
   local is = redis.call('HMGET', conv, 'mode', 'epoch', 'handoff', 'lang', 'ref', 'mem')
   local message = redis.call('XRANGE', log, seq .. '-0', seq .. '-0')
-  local recent = redis.call('XREVRANGE', log, '(' .. seq .. '-0', '-', 'COUNT', 8)
+  local recent = redis.call('XREVRANGE', log, '(' .. seq .. '-0', '-', 'COUNT', 6)
   for i = 1, 6 do is[i] = is[i] or '' end
   return { is[1], is[2], is[3], is[4], is[5], is[6], message, recent }
 end
