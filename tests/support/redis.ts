@@ -17,7 +17,11 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-export async function startRedis(): Promise<TestRedis> {
+/** `port` opens one beside the socket; `replicaOf` follows the server on that port. */
+export async function startRedis({
+  port = 0,
+  replicaOf,
+}: { port?: number; replicaOf?: number } = {}): Promise<TestRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'frontdesk-redis-'));
   const socket = join(folder, 'redis.sock');
   const clients: Redis[] = [];
@@ -27,7 +31,8 @@ export async function startRedis(): Promise<TestRedis> {
       'redis-server',
       [
         '--port',
-        '0',
+        String(port),
+        ...(replicaOf === undefined ? [] : ['--replicaof', `127.0.0.1 ${replicaOf}`]),
         '--unixsocket',
         socket,
         '--dir',

@@ -10,6 +10,7 @@ import { wrongSettings } from './check-settings.ts';
 import { connectRedis, connectWaitingRedis, waitForRedis, type RedisAddress } from './client.ts';
 import { createRedisConversations } from './conversations.ts';
 import { keysOf, type Keys } from './keys.ts';
+import { watchReplicas } from './replicas.ts';
 import { createKeyRing, type KeyRing } from './seal.ts';
 import { ConversationKeys } from './sealed-conversation.ts';
 import { startPrivateRedis, type PrivateRedis } from './server.ts';
@@ -71,7 +72,9 @@ export async function openStore({
     opened.push(client);
     return client;
   };
+  let stopLooking = (): void => {};
   const close = async (): Promise<void> => {
+    stopLooking();
     for (const client of opened) client.disconnect();
     await server?.stop();
   };
@@ -80,6 +83,7 @@ export async function openStore({
     const wrong = server ? [] : await wrongSettings(redis);
     if (strict && wrong.length > 0) throw new SettingsError(wrong);
     for (const _ of wrong) log.warn('redis.settings', { count: wrong.length });
+    if (!server) stopLooking = await watchReplicas(redis, log);
   } catch (error) {
     await close();
     throw error;

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Redis } from 'ioredis';
+import { followed } from './replicas.ts';
 
 export type Argument = string | number | Buffer;
 
@@ -22,8 +23,7 @@ export function loadScript(name: string): Script {
   return { text, sha: createHash('sha1').update(text).digest('hex') };
 }
 
-/** Runs a script by its hash, sending the text only where the server does not know it. Replies hold Buffers. */
-export async function runScript(
+async function evaluate(
   redis: Redis,
   script: Script,
   keys: readonly string[],
@@ -35,4 +35,19 @@ export async function runScript(
     if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
     return redis.callBuffer('EVAL', script.text, keys.length, ...keys, ...args);
   }
+}
+
+/**
+ * Runs a script by its hash, sending the text only where the server does not know it. Resolves, where Redis has
+ * replicas, when one of them has what the script wrote. Replies hold Buffers.
+ */
+export async function runScript(
+  redis: Redis,
+  script: Script,
+  keys: readonly string[],
+  args: readonly Argument[],
+): Promise<unknown> {
+  const reply = await evaluate(redis, script, keys, args);
+  await followed(redis);
+  return reply;
 }
