@@ -18,6 +18,7 @@ import { registerSms } from './channels/sms/sms.ts';
 import type { Clinic } from './clinic/clinic.ts';
 import type { Config } from './config/config.ts';
 import type { Channel } from './conversation/conversation.ts';
+import { smsWay, teamsWay, webhookWay, type AlarmWay } from './infra/alarm/alarm.ts';
 import { createDeliveryMarks } from './infra/redis/delivery-marks.ts';
 import type { Store } from './infra/redis/open-store.ts';
 import { createSmsConsent } from './infra/redis/sms-consent.ts';
@@ -37,6 +38,18 @@ export interface OutsideParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
+}
+
+const smsAccount = (sms: NonNullable<Config['sms']>) => ({ ...sms, authToken: sms.authToken.reveal() });
+
+/** The ways that emergencies are told by outside of the desk, as they are configured. */
+export function alarmWays({ alarm, http, sms }: Config): AlarmWay[] {
+  const deskUrl = `${http.publicUrl ?? `http://${http.host}:${http.port}`}/desk`;
+  return [
+    ...(alarm.webhook ? [webhookWay(alarm.webhook)] : []),
+    ...(alarm.teams ? [teamsWay(alarm.teams.reveal(), deskUrl)] : []),
+    ...(alarm.sms.length > 0 && sms ? [smsWay(alarm.sms, createSendText(smsAccount(sms)), deskUrl)] : []),
+  ];
 }
 
 /** Registers what is configured and starts the worker; gives the ports and how to stop. */
@@ -68,7 +81,7 @@ export function composeOutside({ config, server, store, turns, clinic, clock, lo
   const shared = { turns, conversations, outbox, hash, languages: clinic.languages, clock, log };
 
   if (config.sms) {
-    const account = { ...config.sms, authToken: config.sms.authToken.reveal() };
+    const account = smsAccount(config.sms);
     const sendText = createSendText(account);
     const consent = createSmsConsent({ redis, keys, keyRing: ring });
     const facts = patientFacts(clinic);

@@ -11,10 +11,10 @@ import { registerWebchat } from './channels/webchat/webchat.ts';
 import { isOpen, opensAt } from './clinic/hours.ts';
 import type { Config } from './config/config.ts';
 import type { Channel } from './conversation/conversation.ts';
-import { composeOutside } from './compose-outside.ts';
+import { alarmWays, composeOutside } from './compose-outside.ts';
 import { registerDesk } from './desk/desk.ts';
 import { createHttpServer, registerHealth } from './http-server.ts';
-import { createAlarm } from './infra/alarm/webhook.ts';
+import { createAlarm } from './infra/alarm/alarm.ts';
 import { loadClinic } from './infra/files/load-clinic.ts';
 import { masterKeyIn } from './infra/files/master-key.ts';
 import { quotePassage } from './infra/offline/answer.ts';
@@ -90,7 +90,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
       log,
       clock,
     });
-  const alarm = createAlarm(config.alarmWebhook, log);
+  const alarm = createAlarm(alarmWays(config), log);
   const events = createTurnEvents({ log, metrics, alarm: (fields) => alarm(fields) });
   const dialogs = createDialogs({
     clinic,

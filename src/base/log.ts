@@ -29,6 +29,7 @@ const FIELDS = new Set([
   'state',
   'outcome',
   'attempt',
+  'way',
   'model',
   'prompt',
   'promptVersion',

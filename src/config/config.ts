@@ -90,6 +90,21 @@ export const VARIABLES = {
     secret: true,
   },
   ALARM_WEBHOOK: { about: 'an address that is told of emergencies (ids only)', check: url.optional() },
+  ALARM_TEAMS_WEBHOOK: {
+    about: 'a Teams workflow’s address; emergencies are posted as a card in its channel',
+    check: url.optional(),
+    secret: true,
+  },
+  ALARM_SMS_TO: {
+    about: 'numbers of who is on call, with commas; they get emergencies by SMS (needs Twilio)',
+    check: z
+      .string()
+      .regex(
+        /^\+[1-9]\d{6,14}(\s*,\s*\+[1-9]\d{6,14}){0,9}$/,
+        'must be up to ten numbers such as +12125550100',
+      )
+      .optional(),
+  },
 } as const satisfies Record<string, { about: string; check: z.ZodType; secret?: boolean }>;
 
 export type VariableName = keyof typeof VARIABLES;
@@ -150,7 +165,11 @@ export interface Config {
   } | null;
   readonly webchatSecret: Secret | null;
   readonly deskPassword: Secret | null;
-  readonly alarmWebhook: string | null;
+  readonly alarm: {
+    readonly webhook: string | null;
+    readonly teams: Secret | null;
+    readonly sms: readonly string[];
+  };
 }
 
 /** The start is refused: one line for each mistake, naming the variable. */
@@ -187,6 +206,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   together(['MicrosoftAppId', 'MicrosoftAppPassword']);
   if (values.TWILIO_ACCOUNT_SID && !values.PUBLIC_URL)
     problems.push('PUBLIC_URL: is needed for SMS, since Twilio signs it');
+  if (values.ALARM_SMS_TO && !values.TWILIO_ACCOUNT_SID)
+    problems.push('ALARM_SMS_TO: needs TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM');
   const production = values.NODE_ENV === 'production';
   if (production) {
     if (!values.ENCRYPTION_KEY) problems.push('ENCRYPTION_KEY: is needed in production');
@@ -242,6 +263,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         : null,
     webchatSecret: secret(values.WEBCHAT_SECRET),
     deskPassword: secret(values.DESK_PASSWORD),
-    alarmWebhook: values.ALARM_WEBHOOK ?? null,
+    alarm: {
+      webhook: values.ALARM_WEBHOOK ?? null,
+      teams: secret(values.ALARM_TEAMS_WEBHOOK),
+      sms: values.ALARM_SMS_TO?.split(',').map((number) => number.trim()) ?? [],
+    },
   };
 }

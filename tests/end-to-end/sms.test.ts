@@ -6,6 +6,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 import { detailAt, handoffAt, signInAt } from '../support/staff.ts';
 import { ACCOUNT, inbound, knock, startTwilio, type TestTwilio } from '../support/twilio.ts';
 
+const ON_CALL = '+12125550190';
 let server: TestServer;
 let twilio: TestTwilio;
 beforeAll(async () => {
@@ -17,6 +18,7 @@ beforeAll(async () => {
     TWILIO_ACCOUNT_SID: ACCOUNT.accountSid,
     TWILIO_AUTH_TOKEN: ACCOUNT.authToken,
     TWILIO_FROM: ACCOUNT.from,
+    ALARM_SMS_TO: `${ON_CALL}, +12125550191`,
   });
 }, 60_000);
 afterAll(async () => {
@@ -66,6 +68,12 @@ it('meets an emergency once, however often it is delivered, and carries what sta
   const desk = await signInAt(server.base);
   const { handoff } = await handoffAt(desk, 'not breathing');
   expect(handoff.priority).toBe('emergency');
+  // Who is on call is told at once, outside of the desk, and nothing of the patient.
+  for (const end = Date.now() + 5000; textsTo(ON_CALL).length === 0 && Date.now() < end;)
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(textsTo(ON_CALL)).toEqual([
+    `Frontdesk: an emergency has come in. Please open the desk now. ${ACCOUNT.publicUrl}/desk`,
+  ]);
   await desk.post(`/handoffs/${handoff.id}/claim`);
   await desk.post(`/handoffs/${handoff.id}/messages`, { key: 'k1', text: 'The ambulance is on its way.' });
   for (
