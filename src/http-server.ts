@@ -2,7 +2,8 @@
 // restify's own body parsers are not used: one compressed body ends the process, and limits count packed bytes.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify, { type Server } from 'restify';
-import { ERRORS, FrontdeskError } from './base/errors.ts';
+import { FrontdeskError } from './base/errors.ts';
+import { sendError } from './base/http.ts';
 import { errorFields, type Log } from './base/log.ts';
 import type { Metrics } from './base/metrics.ts';
 
@@ -53,46 +54,32 @@ export function createHttpServer({ log, secure }: HttpDeps): Server {
     if (secure) response.setHeader('strict-transport-security', 'max-age=63072000');
     const encoding = request.headers['content-encoding'];
     if (encoding !== undefined && encoding !== 'identity')
-      return void refuse(response, new FrontdeskError('body.encoding'));
+      return void sendError(response, new FrontdeskError('body.encoding'));
     next();
   });
   server.on(
     'NotFound',
     (_request, response: ServerResponse, _error, done: () => void) => (
-      refuse(response, new FrontdeskError('not-found')),
+      sendError(response, new FrontdeskError('not-found')),
       done()
     ),
   );
   server.on(
     'MethodNotAllowed',
     (_request, response: ServerResponse, _error, done: () => void) => (
-      refuse(response, new FrontdeskError('method.not-allowed')),
+      sendError(response, new FrontdeskError('method.not-allowed')),
       done()
     ),
   );
   server.on('restifyError', (_request, response: ServerResponse, error: unknown, done: () => void) => {
-    if (error instanceof FrontdeskError) refuse(response, error);
+    if (error instanceof FrontdeskError) sendError(response, error);
     else {
       log.error('http.unexpected', errorFields(error));
-      refuse(response, new FrontdeskError('internal'));
+      sendError(response, new FrontdeskError('internal'));
     }
     done();
   });
   return server;
-}
-
-/** Answers with a refusal: its code and the sentence for staff; never what was sent. */
-export function refuse(response: ServerResponse, error: FrontdeskError): void {
-  if (response.headersSent || response.destroyed) return;
-  const body = Buffer.from(JSON.stringify({ code: error.code, message: ERRORS[error.code].staff }));
-  // The rest of a body that was not read is not waited for.
-  const close = error.status === 413 || error.status === 415 ? { connection: 'close' } : {};
-  response.writeHead(error.status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.length,
-    ...close,
-  });
-  response.end(body);
 }
 
 export interface HealthDeps {
@@ -120,7 +107,7 @@ export function registerHealth(server: Server, { ready, metrics, metricsToken }:
       ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address) &&
       request.headers['x-forwarded-for'] === undefined;
     if (!near && (metricsToken === null || request.headers.authorization !== `Bearer ${metricsToken}`))
-      return refuse(response, new FrontdeskError('sender.not-allowed'));
+      return sendError(response, new FrontdeskError('sender.not-allowed'));
     const text = await metrics.text();
     response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
     response.end(text);

@@ -1,7 +1,7 @@
 // The desk, hung on the server: its API, its description of itself, its live stream and its page.
 import { z } from 'zod';
 import type { DeskDeps } from './deps.ts';
-import type { DeskServer } from './http.ts';
+import type { Server } from '../base/http.ts';
 import { Live, liveRoute } from './live.ts';
 import { moveRoutes } from './move-routes.ts';
 import { openApiOf } from './openapi.ts';
@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** Registers everything under `/desk` and `/api/desk`. */
-export function registerDesk(server: DeskServer, given: DeskDeps): Desk {
+export function registerDesk(server: Server, given: DeskDeps): Desk {
   const deps: DeskDeps = {
     ...given,
     queue: storeBehind(given.queue),

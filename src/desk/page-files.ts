@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DeskServer } from './http.ts';
+import type { Server } from '../base/http.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -55,7 +55,7 @@ function load(path: string, file: URL): PageFile {
 }
 
 /** Registers `GET /desk` and the files beside it; only what stands in the folder has an address. */
-export function registerPage(server: DeskServer): void {
+export function registerPage(server: Server): void {
   const folder = new URL('./page/', import.meta.url);
   const names = readdirSync(fileURLToPath(folder)).filter((name) => extname(name) in TYPES);
   const files = names.map((name) =>

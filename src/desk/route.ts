@@ -2,10 +2,10 @@
 // registered from it and the description is generated from it.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { FrontdeskError, type ErrorCode } from '../base/errors.ts';
+import { ERRORS, FrontdeskError, type ErrorCode } from '../base/errors.ts';
+import { readJson, sendError, sendJson, type Handler, type Request } from '../base/http.ts';
 import { errorFields } from '../base/log.ts';
 import type { DeskDeps } from './deps.ts';
-import { readJson, sendError, sendJson, type DeskHandler, type DeskRequest } from './http.ts';
 import { originAllowed } from './origin.ts';
 import { requireStaff, type Signed } from './sessions.ts';
 
@@ -37,7 +37,7 @@ type Answer<A extends z.ZodType> = Promise<z.input<A>>;
 
 export interface Route extends Common, Shapes<z.ZodType, z.ZodType, z.ZodType, z.ZodType> {
   readonly signedIn: boolean;
-  readonly handler: (deps: DeskDeps) => DeskHandler;
+  readonly handler: (deps: DeskDeps) => Handler;
 }
 
 const Nothing = z.unknown();
@@ -70,12 +70,19 @@ async function auditRefusal(
   });
 }
 
+/** A refusal as the desk's page reads it: its code, the sentence for staff and its facts. */
+const refusal = (error: FrontdeskError): unknown => ({
+  code: error.code,
+  message: ERRORS[error.code].staff,
+  ...error.detail,
+});
+
 function wrap(
   route: Common,
   signedIn: boolean,
   deps: DeskDeps,
-  work: (request: DeskRequest, response: ServerResponse, signed: Signed | null) => Promise<void>,
-): DeskHandler {
+  work: (request: Request, response: ServerResponse, signed: Signed | null) => Promise<void>,
+): Handler {
   return async (request, response) => {
     let signed: Signed | null = null;
     const params = z.object({ id: z.string() }).safeParse(request.params);
@@ -99,6 +106,7 @@ function wrap(
       sendError(
         response,
         error instanceof FrontdeskError ? error : new FrontdeskError('internal', {}, error),
+        refusal,
       );
     }
   };
@@ -106,14 +114,14 @@ function wrap(
 
 async function asked<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   route: Common & Shapes<P, Q, B, z.ZodType>,
-  request: DeskRequest,
+  request: Request,
   response: ServerResponse,
 ): Promise<Asked<z.output<P>, z.output<Q>, z.output<B>>> {
   const params = parse(route.params ?? Nothing, request.params, 'not-found');
   const query = parse(route.query ?? Nothing, queryOf(request), 'body.invalid');
   const body = parse(
     route.body ?? Nothing,
-    route.method === 'post' ? await readJson(request) : {},
+    route.method === 'post' ? ((await readJson(request)) ?? {}) : {},
     'body.invalid',
   );
   return {

@@ -3,7 +3,6 @@ import type { IncomingMessage } from 'node:http';
 import { FrontdeskError } from '../base/errors.ts';
 import { SESSION_LIMIT_MS, type StaffSession } from '../handoff/staff-accounts.ts';
 import type { DeskDeps } from './deps.ts';
-import { readCookie } from './http.ts';
 
 export interface Signed extends StaffSession {
   readonly token: string;
@@ -31,4 +30,13 @@ export async function requireStaff(
   const session = token === null ? null : await deps.sessions.touch(token);
   if (!session || token === null) throw new FrontdeskError('sender.unknown');
   return { ...session, token };
+}
+
+/** The value of one cookie; the first where it is sent twice. */
+function readCookie(request: IncomingMessage, name: string): string | null {
+  for (const pair of (request.headers.cookie ?? '').split(';')) {
+    const at = pair.indexOf('=');
+    if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim();
+  }
+  return null;
 }

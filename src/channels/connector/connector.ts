@@ -10,7 +10,7 @@ import { errorFields, type Log } from '../../base/log.ts';
 import type { Entry } from '../../conversation/conversation.ts';
 import type { Conversations } from '../../conversation/conversations.ts';
 import type { ChannelPort, Turns } from '../../turn/channel-port.ts';
-import { guarded, isLoopback, readJson, send, sendJson, type Request, type Server } from '../http.ts';
+import { guarded, isLoopback, readJson, send, sendJson, type Request, type Server } from '../../base/http.ts';
 import { languageOf } from '../incoming.ts';
 import type { Outbox } from '../outbox.ts';
 import type { ConnectorAdapter } from './adapter.ts';

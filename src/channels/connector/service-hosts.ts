@@ -1,6 +1,6 @@
 // Where replies may go. The bearer token goes with them, so an address that a message names is believed only on
 // hosts of the Bot Connector, when it comes in and again when something is sent.
-import { isLoopback } from '../http.ts';
+import { isLoopback } from '../../base/http.ts';
 
 /** The public cloud's and the US government's hosts (Microsoft, "Bot Framework authentication" and Teams endpoints). */
 export const SERVICE_HOSTS = [

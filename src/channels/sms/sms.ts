@@ -10,7 +10,7 @@ import type { Entry } from '../../conversation/conversation.ts';
 import type { Conversations } from '../../conversation/conversations.ts';
 import type { Language } from '../../base/language.ts';
 import type { ChannelPort, Turns } from '../../turn/channel-port.ts';
-import { guarded, readForm, send, type Request, type Server } from '../http.ts';
+import { guarded, readForm, send, type Request, type Server } from '../../base/http.ts';
 import { draftsOf } from '../incoming.ts';
 import { choiceByNumber, isNumber } from '../numbers.ts';
 import type { Outbox } from '../outbox.ts';

@@ -4,7 +4,15 @@ import type { IncomingMessage } from 'node:http';
 import type { Activity } from 'botbuilder';
 import { FrontdeskError } from '../../base/errors.ts';
 import { conversationId, newId } from '../../base/ids.ts';
-import { clientAddress, readJson, send, sendJson, type Handler, type Request, type Server } from '../http.ts';
+import {
+  clientAddress,
+  readJson,
+  send,
+  sendJson,
+  type Handler,
+  type Request,
+  type Server,
+} from '../../base/http.ts';
 import type { Entry } from '../../conversation/conversation.ts';
 import { draftsOf, languageOf } from '../incoming.ts';
 import { activityId, activitySet } from './activities.ts';

@@ -5,7 +5,7 @@ import { FrontdeskError } from '../../base/errors.ts';
 import { ERRORS } from '../../base/errors.ts';
 import type { Language } from '../../base/language.ts';
 import { languageOf } from '../incoming.ts';
-import { bearer, guarded, type Handler, type Request } from '../http.ts';
+import { bearer, guarded, type Handler, type Request } from '../../base/http.ts';
 import type { Webchat } from './deps.ts';
 import { ConversationParams } from './schemas.ts';
 import type { Holder } from './tokens.ts';

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { Language } from '../../base/language.ts';
 import type { Log } from '../../base/log.ts';
-import { guarded, send, type Server } from '../http.ts';
+import { guarded, send, type Server } from '../../base/http.ts';
 import { languageOf } from '../incoming.ts';
 import type { Origins } from '../origins.ts';
 import { PAGE_STRINGS, pageHtml } from './page-html.ts';

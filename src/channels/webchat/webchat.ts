@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ChannelPort } from '../../turn/channel-port.ts';
-import type { Server } from '../http.ts';
+import type { Server } from '../../base/http.ts';
 import { createLimit } from '../limits.ts';
 import type { Webchat, WebchatDeps } from './deps.ts';
 import { registerDirectLine } from './direct-line.ts';

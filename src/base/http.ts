@@ -1,13 +1,13 @@
-// What a channel's address needs of HTTP: a body of bounded size and depth, an answer in JSON, and one place
+// What an address needs of HTTP: a body of bounded size and depth, an answer in JSON, and one place
 // where every refusal is put into words. Nothing of a request is quoted back, and no error leaves this place.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ERRORS, FrontdeskError } from '../base/errors.ts';
-import { errorFields, type Log } from '../base/log.ts';
+import { ERRORS, FrontdeskError } from './errors.ts';
+import { errorFields, type Log } from './log.ts';
 
 export type Request = IncomingMessage & { params?: unknown };
 export type Handler = (request: Request, response: ServerResponse) => Promise<void>;
 
-/** The part of restify's server that channels use. */
+/** The part of restify's server that addresses are hung on. */
 export interface Server {
   get(path: string, handler: Handler): unknown;
   post(path: string, handler: Handler): unknown;
@@ -23,6 +23,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The bytes of a body. Throws `body.too-large` as soon as it is known to be. */
 export function readBytes(request: IncomingMessage, max: number = BODY_MAX): Promise<Buffer> {
+  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity')
+    return Promise.reject(new FrontdeskError('body.encoding'));
   if (Number(request.headers['content-length'] ?? 0) > max)
     return Promise.reject(new FrontdeskError('body.too-large'));
   return new Promise((resolve, reject) => {
