@@ -15,7 +15,7 @@ const FAILED: Verdict = { route: 'staff', categories: ['person.unclear'], by: ['
 export function createScreen(clinic: Clinic): Screen {
   const book = createRuleBook(clinic);
   const classifier: Classifier = { book, model: loadModel(), languages: clinic.languages };
-  const mask = createMask(clinic);
+  const mask = createMask(clinic, (word) => book.vocabulary.knows(word));
   const guard = createGuard(clinic);
   return {
     classify(input) {

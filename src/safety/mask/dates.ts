@@ -7,15 +7,25 @@ const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
 const FORMS = [
   `\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}`,
   `\\b${MONTH}\\.?\\s{1,2}(?:the )?${DAY}(?:,?\\s{1,3}(?:of |del? |in )?${YEAR})?\\b`,
-  `\\b${DAY}\\s(?:of |de )?${MONTH}\\.?(?:,?\\s(?:of |del? )?${YEAR})?\\b`,
+  `\\b${DAY}[\\s-](?:of |de )?${MONTH}\\.?(?:,?[\\s-](?:of |del? )?${YEAR})?\\b`,
+  `\\b\\d{1,2}[/-][IVX]{1,4}[/-]\\d{2,4}\\b`,
+  `\\b(?:19|20)\\d{6}\\b`,
   `\\b\\d{1,2}\\s\\d{1,2}\\s(?:19|20)\\d\\d\\b`,
   `\\b(?:0\\d|1[0-2])[0-3]\\d(?:19|20)\\d\\d\\b`,
-  `\\b${MONTH}\\.?\\s{1,2}(?:19|20)\\d\\d\\b`,
+  `\\b${MONTH}\\.?\\s{1,2}(?:(?:of|del?),?\\s)?(?:19|20)\\d\\d\\b`,
+  `\\b(?:0\\d|1[0-2]|[0-3]\\d)[0-3]\\d\\d\\d\\b`,
   `\\b(?:19|20)\\d\\d\\b`,
 ];
+/** A date in words, as people dictate one: "march fourteenth nineteen sixty two". */
+const NUMBER_WORD =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|oh|hundred|thousand|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}{3,6}|veinte|veinti\\p{L}{3,7}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|novecientos|mil|primero)';
+const IN_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${NUMBER_WORD}|${MONTH})(?:[\\s,-]{1,2}(?:(?:of|del?|and|y|the) )?(?:${NUMBER_WORD}|${MONTH}|\\d{1,4})){1,9}(?!\\p{L})`,
+  'giu',
+);
 const DATE = new RegExp(FORMS.join('|'), 'giu');
 const BIRTH =
-  /\b(born|birth|birthdate|birthday|b-?day|dob|d\.o\.b|bday|nac[ií]|naci[oó]|nacid[oa]|nacimiento|cumplea[ñn]os|fdn|f\.?\s?nac)\b/iu;
+  /(?<!\p{L})(born|birth|birthdate|birthday|b-?day|dob|d[./]o[./]b|bday|nac[ií]|naci[oó]|nacid[oa]|nacimiento|cumplea[ñn]os|cumple|fdn|f\.?\s?nac)(?!\p{L})/iu;
 const VISIT =
   /\b(appointment|appt|visit|book|schedule|reschedule|move|cancel|come in|opening|slot|available|see|cita|turno|agendar|cambiar|mover|reservar|reprogramar|disponible|on|next|this|for)\b/iu;
 const REACH = 40;
@@ -45,11 +55,19 @@ export function birthDates(text: string): DateSpan[] {
       );
     const old = long !== null && Number(long[0]) <= 2022 && !bareYear;
     const visitClose = VISIT.test(before.slice(-24)) && !BIRTH.test(before);
+    // Digits in a row are a date of birth only where one is announced.
+    if (/^\d{6}(?:\d\d)?$/.test(match[0]) && !born && !bornAfter) continue;
     if (born || bornAfter || (old && !visitClose) || (old && Number(long?.[0]) < 2015)) {
       if (bareYear && !born) continue;
       out.push({ start, end: start + match[0].length });
       end = start + match[0].length;
     }
+  }
+  for (const match of text.matchAll(IN_WORDS)) {
+    const start = match.index;
+    const before = text.slice(Math.max(end, start - REACH), start);
+    if (start >= end && BIRTH.test(before) && !/[.!?]/.test(before.slice(before.search(BIRTH) + 8)))
+      out.push({ start, end: start + match[0].length });
   }
   return out;
 }

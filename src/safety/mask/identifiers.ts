@@ -111,28 +111,44 @@ function runs(text: string): Run[] {
 }
 
 const near = (before: string, words: RegExp): boolean => words.test(before);
-const SSN_WORDS = /\b(ssn|s\.s\.n|social( security)?|soc sec|seguro social|nss|itin|social)\b/i;
-const SSN_LAST = /\b(last|ultimos?|últimos?|final|ends?|ending|termina[n]?|acaba)\b/i;
+const SSN_WORDS = /\b(ssn|s\.s\.n|social( security)?|soc sec|soc|seguro social|nss|itin|social)\b/i;
+const SSN_LAST = /\b(last|ultimos?|final|ends?|ending|termin\w+|acab\w+)\b|últimos?/i;
 const CARD_WORDS = /\b(card|credit|debit|visa|mastercard|amex|discover|tarjeta|cr[eé]dito|d[eé]bito|cc)\b/i;
 const BANK_WORDS = /\b(account|acct|routing|iban|bank|checking|savings|aba|cuenta|banco|ruta|clabe)\b/i;
 const INSURANCE_WORDS =
-  /\b(member|policy|insurance|subscriber|group|plan id|medicaid|aetna|cigna|humana|bcbs|blue cross|united|anthem|kaiser|fidelis|oscar|healthfirst|emblem|p[oó]liza|miembro|afiliad[oa]|seguro|beneficiary|payer)\b/i;
+  /\b(member|policy|insurance|subscriber|enrollee|group|grp|plan id|medicaid|aetna|cigna|humana|bcbs|blue cross|united|anthem|kaiser|fidelis|oscar|healthfirst|emblem|p[oó]liza|miembro|afiliad[oa]|seguro|seguro m[eé]dico|beneficiary|payer)\b/i;
 const MRN_WORDS =
-  /\b(mrn|medical record|record (number|no|#)|chart (number|no|#)|patient (id|number|no)|expediente|historia cl[ií]nica|n[uú]mero de paciente|account id)\b/i;
+  /\b(mrn|medical record|record (number|no|#)|registro m[eé]dico|chart (number|no|#)|patient (id|number|no)|expediente|historia cl[ií]nica|n[uú]mero de paciente|account id)\b|\bm\.?r\.? ?#/i;
 const DOCUMENT_WORDS =
-  /\b(passport|pasaporte|driver'?s? licen[sc]e|licen[sc]e|licencia|dl\b|state id|id (number|card|no)|green card|alien|a-number|visa number|c[eé]dula|dni|curp|ine|matr[ií]cula|identificaci[oó]n)\b/i;
-const MBI_WORDS = /\b(medicare|mbi)\b/i;
+  /\b(passport|pasaporte|driver'?s? lic|licen[sc]e|lic|licencia|dl\b|state id|id (number|card|no)|green card|alien|a-number|visa number|c[eé]dula|dni|curp|ine|matr[ií]cula|identificaci[oó]n|claims?|confirmation|authorization|auth|reference|ref|case (?:number|no|#)|tracking|plates?|placas?|reclamo|reclamaci[oó]n|folio|autorizaci[oó]n|referencia|confirmaci[oó]n|caso n[uú]mero)\b/i;
+const MBI_WORDS = /\b(medicare|mbi|hicn?)\b/i;
 const PHONE_WORDS =
-  /\b(phone|cell|mobile|call|text|tel|tel[eé]fono|celular|fax|number is|contact|llam|whatsapp|reach)\b/i;
+  /\b(phone|cell|mobile|call|text|tel|tel[eé]fono|celular|fax|contact|llam\w*|whatsapp|reach)\b/i;
+/** Letters that belong to the number behind them: "HIX-22-884710", "NY 884 120 553". */
+const PREFIX = /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,5}[-–]|[A-HJ-Z][A-Z]{0,2}\s)$/u;
 
 const DATE =
   /(?<![\d/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})(?![\d/-])/g;
+
+const CVV = /\b(?:cvv|cvc|security code|c[oó]digo de seguridad)(?: is| es|:)?\s{1,2}(\d{3,4})\b/giu;
+/** Beside a card's number: when it ends, and its code. */
+const EXPIRY =
+  /\b(?:exp(?:iry|ires|iration)?(?: date)?|vence|vencimiento|code|c[oó]digo|cvv|cvc|security code)(?: is| es|[.:])?\s{0,2}(\d{3,4}|\d{1,2}[/-]\d{2,4})\b/giu;
+const PASSWORD =
+  /\b(?:passwords?|passcode|pass|pwd?|contrase[ñn]a|clave|pin)(?: de [a-z ]{2,20}?)?(?:(?:\s\p{L}{1,8}){0,3}?\s(?:is|es|was)|\s?[:=])?\s{1,3}["'“]?([^\s"'”,]{4,40})/giu;
+const NO_PASSWORD =
+  /^(?:wrong|incorrect|not|expired|needed|required|incorrecta|mala|the|still|reset|for|link|number|smear|de|del|para|\W+)\W*$/i;
+const PREFIXED = new Set(['INSURANCE', 'MRN', 'DOCUMENT']);
 
 /** Everything in a text that is an identifier a person must handle. */
 export function findIdentifiers(text: string): Found[] {
   const found: Found[] = [];
   const add = (run: { start: number; end: number }, type: Found['type']): void => {
-    found.push({ start: run.start, end: run.end, type, category: 'sensitive.identifier' });
+    const prefix = PREFIXED.has(type)
+      ? (PREFIX.exec(text.slice(Math.max(0, run.start - 7), run.start))?.[0] ?? '')
+      : '';
+    const start = LABELS.has(prefix.trim()) ? run.start : run.start - prefix.length;
+    found.push({ start, end: run.end, type, category: 'sensitive.identifier' });
   };
   // A date is no part of a number that stands beside it.
   for (const run of runs(text.replace(DATE, (date) => '|'.repeat(date.length)))) {
@@ -153,7 +169,14 @@ export function findIdentifiers(text: string): Found[] {
       (near(around, SSN_WORDS) || /^\d{3}[-. ]\d{2}[-. ]\d{4}$/.test(written))
     )
       add(run, 'SSN');
-    else if (digits && value.length === 4 && near(before, SSN_WORDS)) add(run, 'SSN');
+    else if (
+      digits &&
+      value.length === 4 &&
+      (near(before, SSN_WORDS) ||
+        (near(before, SSN_LAST) &&
+          /^\W{0,3}(?:of |de )?(?:my |mi )?(?:ssn|social|seguro social)/i.test(after)))
+    )
+      add(run, 'SSN');
     else if (digits && value.length === 4 && near(before, CARD_WORDS) && near(before, SSN_LAST))
       add(run, 'CARD');
     else if (near(before, MBI_WORDS) && value.length >= 9 && /\d/.test(value)) add(run, 'MBI');
@@ -166,27 +189,34 @@ export function findIdentifiers(text: string): Found[] {
     )
       add(run, 'BANK');
     else if (near(before, MRN_WORDS) && /\d{3}/.test(value)) add(run, 'MRN');
-    else if (near(before, DOCUMENT_WORDS) && /\d{3}/.test(value) && value.length >= 5) add(run, 'DOCUMENT');
+    else if (
+      near(before, DOCUMENT_WORDS) &&
+      /\d.*\d/.test(value) &&
+      (value.length >= 5 || PREFIX.test(before)) &&
+      !(digits && value.length === 10)
+    )
+      add(run, 'DOCUMENT');
     else if (
       near(before, INSURANCE_WORDS) &&
       /\d{3}/.test(value) &&
-      value.length >= 6 &&
+      (value.length >= 6 || PREFIX.test(before)) &&
       !/^\d{10}$/.test(value)
     )
       add(run, 'INSURANCE');
     else if (near(before, SSN_WORDS) && digits && value.length >= 4 && value.length <= 9) add(run, 'SSN');
   }
-  const password =
-    /\b(?:password|passcode|contrase[ñn]a|clave|pin)(?: de [a-z ]{2,20})?(?: is|:| es| =|=)\s{0,3}["'“]?([^\s"'”,]{4,40})/i.exec(
-      text,
-    );
-  if (
-    password?.[1] &&
-    (/\d|[^A-Za-z]/.test(password[1]) || /\b(my|mi)\b/i.test(text)) &&
-    !/^(wrong|incorrect|not|expired|needed|required|incorrecta|mala|the|still)$/i.test(password[1])
-  ) {
-    const start = password.index + password[0].length - password[1].length;
-    add({ start, end: start + password[1].length }, 'PASSWORD');
+  const card = found.some(({ type }) => type === 'CARD');
+  for (const match of card ? text.matchAll(EXPIRY) : text.matchAll(CVV)) {
+    const end = match.index + match[0].length;
+    found.push({ start: end - (match[1] ?? '').length, end, type: 'CARD', category: 'sensitive.identifier' });
+  }
+  for (const match of text.matchAll(PASSWORD)) {
+    const value = match[1] ?? '';
+    const told = /(?:is|es|:|=)\s{0,3}["'“]?$/i.test(match[0].slice(0, -value.length));
+    const made = /\d/.test(value) || /[A-Za-z].*[^A-Za-z].*/.test(value.replace(/[.!?]+$/, ''));
+    if (NO_PASSWORD.test(value) || !(made || (told && /\b(?:my|mi)\b/i.test(text)))) continue;
+    const end = match.index + match[0].length;
+    found.push({ start: end - value.length, end, type: 'PASSWORD', category: 'sensitive.identifier' });
   }
   return found;
 }

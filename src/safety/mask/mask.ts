@@ -5,6 +5,7 @@ import type { Clinic } from '../../clinic/clinic.ts';
 import type { Screen } from '../screen.ts';
 import { contacts } from './contacts.ts';
 import { birthDates } from './dates.ts';
+import { employers } from './employers.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { names } from './names.ts';
 
@@ -31,13 +32,14 @@ const ORDER = [
   'ADDRESS',
   'HANDLE',
   'AGE',
+  'EMPLOYER',
   'NAME',
 ];
 /** Longer texts are masked to this length and the rest is dropped: nobody sends a model more. */
 const MAX_MASKED = 20_000;
 
-/** Builds the mask of a clinic. */
-export function createMask(clinic: Clinic): Screen['deidentify'] {
+/** Builds the mask of a clinic. `knows`: whether a folded word is one of the language. */
+export function createMask(clinic: Clinic, knows: (word: string) => boolean): Screen['deidentify'] {
   const own = new Set(
     [
       ...clinic.practitioners.flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -65,17 +67,25 @@ export function createMask(clinic: Clinic): Screen['deidentify'] {
       return clinic.website !== undefined && value.includes(new URL(clinic.website).hostname);
     return false;
   };
+  const isOwnName = (name: string): boolean =>
+    foldText(name)
+      .split(' ')
+      .every((word) => own.has(word));
   return (input) => {
     const text = input.length > MAX_MASKED ? input.slice(0, MAX_MASKED) : input;
     const all: Span[] = [
       ...contacts(text),
       ...findIdentifiers(text),
       ...birthDates(text).map((span) => ({ ...span, type: 'DOB' })),
-      ...again(text, names(text, own)).map((span) => ({ ...span, type: 'NAME' })),
+      ...employers(text, isOwnName).map((span) => ({ ...span, type: 'EMPLOYER' })),
+      ...again(text, names(text, own, knows)).map((span) => ({ ...span, type: 'NAME' })),
     ];
     return replace(text, settle(all.filter((span) => !isOwn(span, text))));
   };
 }
+
+/** Names that are dates where nobody is introduced. */
+const MONTH_NAME = /^(?:April|May|June|August|Abril|Domingo)$/;
 
 /** The same names where nothing introduces them: as they were first written, and their single words. */
 function again(
@@ -87,7 +97,13 @@ function again(
     found.flatMap(({ start, end }) => [text.slice(start, end), ...text.slice(start, end).split(/[\s,]+/)]),
   );
   for (const value of values) {
-    if (value.length < 3 || !/^\p{Lu}/u.test(value) || value === value.toUpperCase()) continue;
+    if (
+      value.length < 3 ||
+      !/^\p{Lu}/u.test(value) ||
+      value === value.toUpperCase() ||
+      MONTH_NAME.test(value)
+    )
+      continue;
     for (
       let at = text.indexOf(value);
       at >= 0 && all.length < 500;
