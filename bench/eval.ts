@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { readRows } from '../scripts/training/rows.ts';
 import { loadClinic } from '../src/infra/files/load-clinic.ts';
 import { createScreen } from '../src/safety/create-screen.ts';
+import { measureGuard } from './guard.ts';
 import { share } from './interval.ts';
 import { measureMask } from './mask.ts';
 
@@ -87,3 +88,4 @@ times.sort((a, b) => a - b);
 const at = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(0);
 line('one message', `p50 ${at(0.5)} µs, p99 ${at(0.99)} µs`);
 measureMask(screen, DATA);
+measureGuard(screen);

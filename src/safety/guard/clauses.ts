@@ -17,13 +17,18 @@ const GLUE = set(
    el la los las un una unos unas y o u e pero si que de del a al en por para con sin su sus mi mis tu tus nos nuestro nuestra nuestros nuestras se le les lo me te es son esta estan este estos esa ese eso esto fue ser estar hay tiene tienen tenemos puede pueden podemos debe deben usted ustedes nosotros cuando donde como cual quien porque tambien muy mas ya no ni hola gracias claro favor necesita necesitan quiere desea haga hacer da dan va van ir pregunta ayudar ayuda gusto`,
 );
 const NEGATIVE =
-  /\b(not|no|never|nothing|none|without|neither|nor|cannot|cant|can't|don't|dont|doesn't|isn't|aren't|won't|didn't|wasn't|shouldn't|mustn't|couldn't|wouldn't|closed|avoid|nunca|nada|ningun[oa]?|sin|tampoco|cerrad[oa]s?|evite|jamas)\b/;
+  /\b(not|no|never|nothing|none|neither|nor|cannot|cant|can't|don't|dont|doesn't|isn't|aren't|won't|didn't|wasn't|shouldn't|mustn't|couldn't|wouldn't|closed|avoid|nunca|nada|ningun[oa]?|tampoco|cerrad[oa]s?|evite|jamas)\b/;
+const WITHOUT = /\b(?:without|sin)\b/;
 const NARROW =
   /\b(only|unless|except|excluding|other than|solo|solamente|unicamente|a menos que|excepto|salvo|but not|pero no|apart from)\b/;
 
+/** Words that name what an answer is about, not what it says: a reply may bring them itself. */
+export const FRAME = set(
+  `hour hours time times opening closing cost costs price prices fee located location address clinic office patient patients appointment appointments visit visits desk front team staff information info details horario horarios hora horas precio precios costo costos cuesta direccion ubicacion ubicado clinica consultorio paciente pacientes cita citas visita visitas recepcion informacion detalles every day days daily week weeks minute minutes month months child children kid kids baby son daughter one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five sixty half quarter uno una dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta media medio cuarto dia dias semana semanas minuto minutos mes meses hijo hija hijos ninos ningun nada algo todo nothing anything something everything fine okay allowed possible able welcome congratulations sorry plan kindly quite about around approximately above below following already between both together also pueda poder posible bienvenido felicidades claro unfortunately lamentablemente course simply just usually`,
+);
 /** The stem of a word: its first five letters, or less, without plural. */
 export const stem = (word: string): string => {
-  let out = word.replace(/(ies|es|s|ed|ing|ly|mente|ando|iendo|ados?|idas?|idos?|adas?)$/, '');
+  let out = word.replace(/(ies|es|s|ed|ing|ly|y|mente|ando|iendo|ados?|idas?|idos?|adas?)$/, '');
   if (out.length < 3) out = word;
   return out.slice(0, 5);
 };
@@ -62,10 +67,32 @@ export function clause(text: string): Clause {
   };
 }
 
+/** Whether something is said to be without another. */
+export const isWithout = (text: string): boolean => WITHOUT.test(plain(text));
+
+/** The first content word behind a negation: what is said not to be; null where nothing is. */
+export function denied(text: string): string | null {
+  const low = plain(text);
+  const match = NEGATIVE.exec(low) ?? WITHOUT.exec(low);
+  const [first] = match ? contentWords(low.slice(match.index + match[0].length)) : [];
+  return first === undefined ? null : stem(first);
+}
+
 /** The share of `part` that `whole` has. */
 export function covered(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   if (part.size === 0) return 0;
   let both = 0;
   for (const one of part) if (whole.has(one)) both++;
   return both / part.size;
+}
+
+/** The clause of a list that has most of another's stems, with the share; null where the list is empty. */
+export function closest(one: Clause, list: readonly Clause[]): { clause: Clause; score: number } | null {
+  let best: { clause: Clause; score: number } | null = null;
+  for (const candidate of list) {
+    const score = covered(one.stems, candidate.stems);
+    if (!best || score > best.score || (score === best.score && candidate.negative === one.negative))
+      best = { clause: candidate, score };
+  }
+  return best;
 }

@@ -43,9 +43,10 @@ safe (to|for you) .. (take|eat|drink|exercise|use|mix|continue|stop|pregnant|fly
 `,
   done: `
 (i|we) (have|had|just|already|went ahead and|he|hemos) .. (booked|scheduled|rescheduled|cancelled|canceled|moved|changed|sent|updated|confirmed|reserved|added|notified|called|forwarded|registered|processed|submitted|refilled|requested|put you|placed|made|emailed|texted|noted|checked|looked|reservado|agendado|cancelado|cambiado|enviado|confirmado|actualizado|programado|avisado|movido|pedido|hecho|contacted|asked|marked|saved|entered)
-(i|we) (booked|scheduled|rescheduled|cancelled|canceled|moved|sent|updated|confirmed|reserved|notified|forwarded|submitted|refilled|processed|emailed|reserve|agende|cancele|cambie|envie|confirme|programe|registered|arranged|checked your|looked up)
+(i|we) (booked|scheduled|rescheduled|cancelled|canceled|moved|sent|updated|confirmed|reserved|notified|forwarded|submitted|refilled|processed|emailed|reserve|agende|cancele|cambie|envie|confirme|programe|registered|arranged|checked your|looked up|changed|corrected|edited|fixed|opened|signed you|put you|added|asked the|called the|found your|pulled up)
 (your|su|tu|the|that|it|la) .. (appointment|visit|booking|refill|request|cita|visita|reserva|prescription|slot|spot|referral|receta|solicitud|record) .. (is|has been|was|now|been|esta|ha sido|fue|quedo|queda) .. (booked|confirmed|scheduled|cancelled|canceled|changed|rescheduled|set|sent|approved|reserved|on its way|ready|processed|confirmad*|agendad*|cancelad*|reservad*|programad*|list*|enviad*|submitted|updated|moved|complete)
 (you are|youre|you have been|ya esta|queda|usted esta|has sido|ha sido) .. (booked|all set|scheduled|confirmed|registered|signed up|on the list|added|agendad*|confirmad*|list*|registrad*|anotad*|inscrit*|good to go|checked in) - (if you are registered)
+(ya|le|te|se lo) (le|te|se|lo)? (reserve|agende|cancele|cambie|envie|confirme|programe|aparte|anote|inscribi|registre|mande|pedi|avise|movi)
 `,
   person: `
 (i am|im|soy|as|como|speaking as|this is) .. (a|an|the|your|un|una|su|el|la)? .. (nurse|doctor|physician|human|real person|person|receptionist|clinician|medical professional|staff member|member of the staff|enfermer*|doctor*|medic*|humano|humana|persona|persona real|recepcionista|dr|pharmacist|therapist) - (call the clinic) - (new patient) - (as a doctor visit) - (as a patient) - (como paciente)
@@ -72,6 +73,7 @@ safe (to|for you) .. (take|eat|drink|exercise|use|mix|continue|stop|pregnant|fly
 `,
   insult: `
 (stupid|idiot*|dumb|moron*|shut up|fool|foolish|pathetic|loser|ridiculous|ignorant|lazy|crazy|annoying|estupid*|idiota*|tont*|callate|imbecil*|burro|loc*|fuck*|shit|bitch|damn|hell with|ugly|fat|whatever|your fault|su culpa|tu culpa|get lost|go away|larguese|pesad*|molest*)
+(even|hasta) (you|usted|a child|un nino) .. (know|knows|understand*|sabe*|entiend*)
 (obviously|clearly) .. (you|usted) .. (didnt|dont|cant|no)
 (you people|tu gente|those people|people like you|gente como)
 `,

@@ -48,7 +48,19 @@ const UNITS = new Map(
       names.split(' ').map((name): [string, string] => [name, names.split(' ')[0] ?? name]),
     ),
 );
+const ORDINALS = list(
+  'none|first primer primera primero|second segundo segunda|third tercer tercera tercero|fourth cuarto cuarta|fifth quinto quinta|sixth sexto sexta|seventh septimo septima|eighth octavo octava|ninth noveno novena|tenth decimo decima',
+);
+const PLACES = new Set(
+  'floor door street avenue room building level entrance window piso puerta calle avenida sala edificio nivel entrada ventanilla'.split(
+    ' ',
+  ),
+);
+/** Stand between a number and its unit: "10 business days". */
+const OF_WORK = new Set('business working calendar full whole more'.split(' '));
 const LIMITS: readonly (readonly [string, RegExp])[] = [
+  ['before', /(before|antes de( las?)?) $/],
+  ['after', /(after|past|despues de( las?)?) $/],
   [
     'max',
     /(up to|at most|no more than|not more than|maximum( of)?|max|within|less than|under|hasta|como maximo|maximo|no mas de|menos de|en menos de|dentro de) $/,
@@ -105,6 +117,11 @@ export function quantities(text: string): Quantity[] {
       add('time', 't 0', at, 0);
       continue;
     }
+    if (/^weekends?$/.test(piece) || (/^fin(?:es)?$/.test(piece) && next === 'de' && after === 'semana')) {
+      add('weekday', 'w 6', at, 6);
+      add('weekday', 'w 0', at, 0);
+      continue;
+    }
     const weekday = WEEKDAYS.get(piece);
     if (weekday !== undefined) {
       add('weekday', `w ${weekday}`, at, weekday);
@@ -117,8 +134,13 @@ export function quantities(text: string): Quantity[] {
       i++;
       continue;
     }
+    const ordinal = ORDINALS.get(piece);
+    if (ordinal !== undefined && PLACES.has(next)) {
+      add('number', `n ${ordinal} place`, at, ordinal, 'place');
+      continue;
+    }
     const spoken = NUMBERS.get(piece);
-    const unitOf = UNITS.get(next);
+    const unitOf = UNITS.get(next) ?? (OF_WORK.has(next) ? UNITS.get(after) : undefined);
     if (
       spoken !== undefined &&
       (spoken > 1 || (unitOf && piece !== 'a' && piece !== 'un' && piece !== 'una'))
