@@ -188,9 +188,9 @@ head (injury|trauma|wound)
 (calf|leg|pantorrilla|pierna) & (swollen|swelling|bigger|hinch*|warm|red|hot|roja|caliente) & (<pain>|one|flight|breath*|bigger|cast|surgery|chest|duele|warm|hot|red) ~10 - (twisted)
 (foot|leg|hand|pie|pierna|mano) .. (cold|blue|white|fria|azul|blanca) & (<numb>|<sudden>|pale|pulse|<pain>)
 // Sugar, pressure: American Diabetes Association; AHA.
-(sugar|glucose|azucar|glucosa|reading) .. (#10-54|#350-900)
+(sugar|glucose|azucar|glucosa|meter) .. (#10-54|#350-900)
 (insulin|diabet*|sugar|azucar|insulina) & (shaky|shaking|sweating|confus*|pass out|unconscious|passed out|not waking|fruity|vomit*|temblando|sudando|desmay*|faint)
-(pressure|presion|bp|reading) .. #180-280 
+(pressure|presion|bp) .. #180-280
 #180-280 (over|sobre) #90-180
 // Said outright.
 (its|is|this|have|having|es|tengo|una|real|medical) .. (emergency|emergencia) - (contact|contacto|number|room|department|bill|visit|form|not an emergency|non emergency|no es|isnt|if it is|if its|in case|en caso) 
