@@ -57,13 +57,17 @@ function emergencies(book: RuleBook, reading: Reading, found: Findings, from: nu
     if (match.end <= from) return;
     const sentence = reading.sentence[match.start] ?? 0;
     const inSentence = (
-      rule: RuleBook['past'] | RuleBook['hypothetical'] | RuleBook['chronic'] | RuleBook['now'],
+      rule:
+        | RuleBook['past']
+        | RuleBook['hypothetical']
+        | RuleBook['chronic']
+        | RuleBook['now']
+        | RuleBook['again'],
     ): boolean =>
       reading.matches(rule.parts[0] as number).some(({ start }) => reading.sentence[start] === sentence);
-    const now = inSentence(book.now);
-    const remote =
-      !now &&
-      (inSentence(book.past) || (!present(reading, sentence) && nextTo(reading, book.past, sentence)));
+    const past = inSentence(book.past);
+    const now = inSentence(past ? book.again : book.now);
+    const remote = !now && (past || (!present(reading, sentence) && nextTo(reading, book.past, sentence)));
     const supposed = inSentence(book.hypothetical) && category !== 'emergency.selfharm' && !now;
     const usual = inSentence(book.chronic) && category === 'emergency.medical' && !now;
     if (remote || supposed || usual)

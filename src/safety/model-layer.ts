@@ -7,10 +7,11 @@ import type { Reading } from './reading/reading.ts';
 import type { RuleBook } from './rules/book.ts';
 import type { Category } from './verdict.ts';
 
-/** Above this the model alone calls an emergency: set on our own rows so that it speaks up where rules are silent. */
-const EMERGENCY = 0.85;
+/** Above this the model alone calls an emergency, where it is as sure that the words are a person's business. */
+const EMERGENCY = 0.55;
+const SURELY_GRAVE = 0.93;
 /** The same where a rule has found something clinical already, which an emergency mostly is. */
-const EMERGENCY_BESIDE_RULES = 0.7;
+const EMERGENCY_BESIDE_RULES = 0.4;
 
 const NOTHING: Score = { person: 0, emergency: 0 };
 
@@ -23,9 +24,12 @@ export function scoreReading(model: Model | null, book: RuleBook, reading: Readi
 }
 
 /** Raises an emergency that the model sees and the rules neither called nor placed in the past or in an if. */
-export function modelEmergency({ emergency }: Score, reading: Reading, found: Findings): void {
+export function modelEmergency({ emergency, person }: Score, reading: Reading, found: Findings): void {
   if (found.has('emergency.') || found.by('past-or-hypothetical')) return;
-  if (emergency < (found.has('clinical.') ? EMERGENCY_BESIDE_RULES : EMERGENCY)) return;
+  const sure = found.has('clinical.')
+    ? emergency >= EMERGENCY_BESIDE_RULES
+    : emergency >= EMERGENCY && person >= SURELY_GRAVE;
+  if (!sure) return;
   found.add(kindOf(reading), 'model');
 }
 

@@ -38,6 +38,8 @@ export interface RuleBook {
   readonly hypothetical: Rule<'hypothetical'>;
   readonly chronic: Rule<'chronic'>;
   readonly now: Rule<'now'>;
+  /** What brings something of the past back into the present; a bare "now" ("fine now") does not. */
+  readonly again: Rule<'again'>;
   readonly ids: {
     readonly symptom: number;
     readonly service: number;
@@ -88,6 +90,7 @@ export function createRuleBook(clinic: ClinicNames): RuleBook {
     hypothetical: set.rule('hypothetical' as const, '<hypothetical>'),
     chronic: set.rule('chronic' as const, '<chronic>'),
     now: set.rule('now' as const, '<now>'),
+    again: set.rule('again' as const, '<again>'),
     ids: {
       symptom: set.conceptId('symptom'),
       service: set.conceptId('service'),

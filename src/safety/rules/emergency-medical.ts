@@ -3,7 +3,7 @@
 export const MEDICAL = `
 // Heart: American Heart Association, "Warning Signs of a Heart Attack".
 <chest> & <pain> ~6
-<chest> & (<pressure>|<numb>) ~6
+<chest> & (<pressure>|<numb>) ~6 - (before every shift) - (when mi cough) - (when i cough)
 <chest> .. (burning|exploding|explode|caving|crushed|cement|concrete|gripping|ripping|ripped|tearing|arde|quema|aplastado)
 <chest> (is|feels|feel|felt|hurtin|se) .. (funny|weird|bad|wrong|off|heavy|rara|raro|mal|feo)
 (center|middle|centro|mitad|left) (of|side|del|de) .. <chest>
@@ -17,7 +17,7 @@ export const MEDICAL = `
 (having|have|has|had|get*|think|be|like|esta|dando|tengo|tuvo|tener|teniendo|dio) .. (heart|cardiac) (attack|arrest) & <now>
 (having|have|has|think|be|like|think*|afraid|scared|maybe|might|could) .. (heart|cardiac) (attack|arrest)
 heart (has)? (stopped|stopping|giving|quit)
-(dando|dandome|dandole|tengo|tiene|sufriendo|teniendo|creo|dio|da) .. (infarto|paro|ataque)
+(dando|dandome|dandole|tengo|tiene|sufriendo|teniendo|creo|dio|da) .. (infarto|paro|ataque) - (ataque de nervios) - (ataque de risa) - (ataque de panico) - (ataque de ansiedad) - (ataque de tos)
 (infarto|ataque al corazon) & <now>
 <arm> (izquierdo|izquierda) & (<pain>|<numb>|sud*|pesad*|dormid*|frio|adormec*)
 <arm> & (jaw|back|chest|sweat*|sweating|pecho|mandibula|quijada|espalda|sudor*|sudando) & <numb> ~8
@@ -105,8 +105,8 @@ vomit* .. (blood|red|black|coffee|sangre)
 (lot|lots|full|bright|mucha|pure|big) .. (blood|clots|sangre|coagulos) .. (stool*|toilet|poop|inodoro|popo|heces|bano)
 (bleed*|blood|sangr*) .. (eyes|ears|ear|ojos|oidos|oido)
 bleed* (out|to death)
-(sliced|slice|severed|chopped|cut|ripped|bit|tore|tear|corto|corte|corte|arranc*|amput*) .. (off|deep|bone|artery|vein|open|hondo|profund*|tendon|hueso|arteria) - (cut off time|cutoff)
-(stab*|gunshot|impaled|apunal*|acuchill*|balazo*|baleado|balearon)
+(sliced|slice|severed|chopped|cut|ripped|bit|tore|tear|corto|corte|corte|arranc*|amput*) .. (off|deep|bone|artery|vein|open|hondo|profund*|tendon|hueso|arteria) - (cut off time|cutoff) - (hair) - (pelo) - (cabello) - (bangs)
+(stab|stabbed|stabbing|stabs|gunshot|impaled|apunal*|acuchill*|balazo*|baleado|balearon)
 (was|been|got|getting|is|were|he) shot & (<who>|gun|leg|chest|bleeding|by) - (flu|vaccine|vaccinated|covid|tetanus|shots|booster|allergy|her shot|his shot)
 (bone|hueso) .. (sticking|poking|showing|through|out|visible|salid*|fuera|expuest*|ve)
 (see|can see) .. bone
@@ -137,7 +137,7 @@ head (injury|trauma|wound)
 (knocked) (him|her|me|himself|herself|my son|my daughter)? (out|unconscious|cold) - (price) - (park)
 (fell|fall|falls|fallen|cayo|cai|caido|cayeron|dropped|jumped) .. (roof|ladder|stairs|staircase|balcony|window|bunk|changing table|crib|tree|escaler*|techo|balcon|ventana|azotea|arbol|cama|cuna|floor and)
 // Burns, electricity, accidents: American Burn Association, Red Cross.
-(burn*|scald*|quem*) & (third|3rd|severe|bad|badly|face|boiling|oil|chemical|acid|fire|whole|large|huge|skin|peeling|blister*|blistered|baby|electric*|hirviendo|hirviente|aceite|cara|grave*|acido|tercer|llaga*|ampolla*|feo|fea|steam|stove|grease|kettle|iron|estufa) & (<who>|<body>|<now>) - (feet burning) - (when i pee) - (fire drill) - (sunscreen)
+(burn*|scald*|quem*) & (third|3rd|severe|bad|badly|face|boiling|oil|chemical|acid|fire|whole|large|huge|skin|peeling|blister*|blistered|baby|electric*|hirviendo|hirviente|aceite|cara|grave*|acido|tercer|llaga*|ampolla*|feo|fea|steam|stove|grease|kettle|iron|estufa) & (<who>|<body>|<now>) - (feet burning) - (when i pee) - (fire drill) - (sunscreen) - (last week) - (iron) - (toaster) - (finger) - (thumb) - (la plancha) - (dedo)
 (spill*|splash*|pour*|pull*|derram*|cayo|tiro) .. (hot|coffee|tea|soup|boiling|oil|kettle|cafe|caliente|hirviendo|sopa|aceite) & (<who>|skin|<body>|piel) - (spilled the tea) - (in the waiting room)
 (skin|piel) .. (peeling|coming|falling|cayendo|despega*|pelando) .. off? & (burn*|spill*|hot|coffee|quem*|boiling|caliente|iron|stove)
 (on fire|caught fire|en llamas) & <who>
@@ -153,7 +153,7 @@ head (injury|trauma|wound)
 (hinch*|inflam*|swollen|swelling|swelled|puffy) .. (tongue|lips|lip|lengua|labios|labio)
 (face|eyes|eye|throat|cara|ojos|garganta) .. (swell*|swollen|swole|puff*|blew|hinch*|inflam*) & (allerg*|ate|eat*|eaten|eating|sting|stung|bee|bit|bite|peanut*|nut|nuts|shellfish|shrimp|medic*|pill*|took|antibiotic|hives|breath*|alerg*|comi|comio|comer|mani|cacahuate*|camaron*|mariscos|abeja|pico|tome|avispa|minutes|fast|sudden*)
 (hives|ronch*|welts|urticaria|rash) & (breath*|throat|swell*|swollen|lips|tongue|wheez*|dizzy|vomit*|garganta|labios|respir*|hinch*|face|cara|faint) ~12
-(epipen|epi pen|anaphyla*|anafila*)
+(epipen|epi pen|anaphyla*|anafila*) - (carry) - (expired) - (refill) - (training) - (renew) - (need a new)
 (allergic|allergy|alergica|alergico) .. (reaction|reaccion|shock) & (<now>|bad|severe|having|throat|breath*|face|grave|fuerte|ate|sting)
 (ate|eaten|eating|comio|comi|stung|pico) .. (peanut*|nut|nuts|shellfish|shrimp|bee|wasp|cacahuate*|mani|mariscos|camaron*|abeja|avispa) & (allerg*|swell*|swollen|throat|hives|breath*|alerg*|hinch*|ronch*|itchy)
 // Pregnancy and after birth: CDC "Hear Her" urgent maternal warning signs.
@@ -176,7 +176,7 @@ head (injury|trauma|wound)
 (fever*|fiebre|calentura) & (rash|purple|spots|stiff|confus*|seizure*|convuls*|sarpullid*|manchas|morad*|ronch*) & (<child>|neck|purple|press|fade|spreading|convuls*)
 (purple|morad*) (rash|spots|manchas|dots) 
 // Belly, testicles, spine, limbs: ACEP; AUA (torsion); AANS (cauda equina).
-<testicle> & (<pain>|<swell>|twist*|<sudden>|kick*|hit|hard|big|red|purple|torc*|golpe*) ~7 - (soccer balls) - (meatballs) - (donut)
+<testicle> & (<pain>|<swell>|twist*|<sudden>|kick*|hit|hard|big|red|purple|torc*|golpe*) ~7 - (soccer balls) - (meatballs) - (donut) - (one ball here) - (under arm) - (underarm)
 (<sudden>|tearing|ripping|excruciating|unbearable|insoportable) .. (<pain>|dolor)
 <pain> .. (<sudden>|excruciating|unbearable|insoportable|cant stand|doubled|passing out|worst)
 (worst|severe|intense|terrible|agonizing|extreme|insane|crazy|horrible|fuertisimo|peor|bien fuerte|muy fuerte|tremendo) .. (<belly>|<back>|abdominal|dolor) & <pain> - (headache)
@@ -192,6 +192,32 @@ head (injury|trauma|wound)
 (insulin|diabet*|sugar|azucar|insulina) & (shaky|shaking|sweating|confus*|pass out|unconscious|passed out|not waking|fruity|vomit*|temblando|sudando|desmay*|faint)
 (pressure|presion|bp) .. #180-280
 #180-280 (over|sobre) #90-180
+// Further signs, by what bystanders and patients see. Sources as above, with NHS 111 and the CDC.
+<chest> & <arm> & (<pain>|<pressure>|apretar*|apreta*|squeez*|cinturon|corre|runs|running) ~14
+(no|not|hasnt|havent|dejo|stopped|dont|doesnt|cant) .. (siento|mueve|mueva|moved|moving|move|kick*|feel|se mueve) & (bebe|baby|panza|belly) & (#20-42|semanas|weeks|meses|months|pregnant|embaraz*|desde ayer|since|today|hoy) ~16
+(half|mitad|medio|one half) .. (body|cuerpo|face|cara) & (numb|numbness|durmi*|dormid*|weak*|dead|paraly*|paraliz*|adormec*|heavy)
+(slid|slumped|slump|keeled|dropped|collapsed|tirad*|cayo|desplom*|fell|went down) & (wont|not|doesnt|no|isnt) & (answer*|respond*|wake|waking|contesta|responde|reacciona|despierta|speak|talking|talk|habla) ~12
+(saddle|down there|private parts|privates|groin|entrepierna|genitales|partes) .. (numb|numbness|dormid*|adormec*|no feeling)
+(numb|numbness|dormid*|adormec*|no feeling|cant feel) .. (down there|saddle|private parts|privates|entrepierna|genitales|partes) & (pee|urin*|back|bladder|orinar|espalda|legs|piernas|since)
+(dont|doesnt|didnt|not|no) .. (know|knows|recogniz*|sabe|reconoce|conoce) .. (what year|what day|where she|where he|who i am|who she|who he|her own name|his own name|her name|his name|que dia es|que ano es|donde esta|quien soy|su nombre|como se llama) - (does he know) - (if you know)
+(stung|sting|stings|wasp*|bee|bees|ate|eating|peanut*|shrimp|shellfish|nuts|egg|medicine|picad*|pico|comi|comio|camaron*|mariscos|cacahuate*|mani) & (hives|welts|rash|ronchas|itching|sweating)? & (voice|throat|tongue|lips|lip|mouth|face|voz|garganta|lengua|labios|boca|cara) & (hoarse|swell*|swollen|tight*|clos*|funny|thick|fat|ronca|hinch*|cierra|cerrando|apreta*|puffy|itch*) ~18
+(shaking|jerking|thrashing|temblando|sacudiendo*|retorciendose) .. (on|en) (the|el) (floor|ground|bed|piso|suelo|cama)
+(froth*|foam*|espuma*) - (roller) - (mattress) - (milk) - (coffee) - (board)
+(#20-42|weeks|semanas|pregnant|embarazada|embarazo) & (blood|bleeding|sangre|sangrando|sangrado) & (running|gush*|pouring|soak*|clots|coagulos|legs|piernas|mucha|lot|heavy|chorro|pads|toallas) ~16
+(leg|foot|arm|hand|toes|fingers|pierna|pie|brazo|mano) & (cold|fria|frio|ice) & (white|pale|blue|gray|palid*|blanc*|azul*) & (<numb>|feel|move|siento|mover|hurts|pulse) ~14
+(neck|cuello|nuca) & (stiff|rigid|ties*|rigid*|tios*) & (fever|burning up|spots|fiebre|calentura|manchas|light hurts|luz|rash|sleepy|confus*|vomit*|ardiendo) ~16
+(eyesight|vision|sight|vista) (just|suddenly)? (went|gone|disappear*|vanish*|went dark|went black|se fue|se me fue|se apago) - (out of sight)
+(perdi|lost|losing) .. (vista|sight|vision|eyesight) .. (eye|ojo|suddenly|de repente|golpe|today|hoy)
+(boiling|scalding|hot|hirviendo|hirviente|caliente) (water|oil|coffee|tea|soup|agua|aceite|cafe|te|sopa|caldo|grease|manteca) & (<child>|face|chest|cara|pecho|all over|head|cabeza|body|genital*|arms and)
+(pulled|sacamos|sacaron|saque|dragged|fished) .. (out of|from|de|del) .. (pool|water|tub|bathtub|lake|river|ocean|alberca|piscina|agua|tina|rio|mar)
+<child> & (#1-28 (days|dias|day|dia)|#1-12 (weeks|semanas|week|semana)|recien nacid*|newborn*) & (calentura|fiebre|fever|ardiendo|temperature|temp|burning|hot|#100-106|#38-42) ~14
+(diabet*|insulin*|insulina|sugar|azucar) & (out of it|ida|ido|no contesta|not answering|not making sense|talking nonsense|confus*|suda*|sudando|drooling|wont wake|strange|borrach*|drunk) ~16
+(couldnt|cant|could not|no pudo|no puede|no podia|unable to) (speak|talk|hablar|say words|form words|get words out|get his words|get her words) & (minutes|minute|spell|episode|sudden*|ago|this morning|ten|minutos|rato|ratito|hoy|ahorita|arm|face|droop*) & (<they>|<family>) ~18 - (phone) - (english) - (spanish) - (ingles)
+(arm|leg|brazo|pierna|hand|mano) .. (wont|cant|no lo|no la|not|doesnt|no) .. (lift|move|raise|levanta|mueve|levantar|mover|work) & (<sudden>|<now>|face|side|words|speech|talk|cara|habla|lado|mush|slur*)
+(lado|side|mitad|half) .. (de|of) .. (cara|face|boca|mouth|smile) .. (fue|cayo|chuec*|droop*|fell|fallen|missing|colgad*|torcid*|frozen|dead|doesnt move)
+(side|lado|half) (of|de) (his|her|the|my|la|su|mi) (smile|face|mouth|cara|boca|sonrisa) (is|esta|se)? (missing|gone|droop*|falling|caid*|chuec*|torcid*|frozen)
+(granny|grandma|grandpa|mom|mama|dad|father|mother|husband|wife|him|her|el|ella|abuel*|papa) .. (drop down|dropped down|fell right out|se desvanecio|cayo redond*)
+(heart|corazon|chest) .. (stopping|stops|stop|skipping) .. (and|y) .. (faint|black|dizzy|desmay*)
 // Said outright.
 (its|is|this|have|having|es|tengo|una|real|medical) .. (emergency|emergencia) - (contact|contacto|number|room|department|bill|visit|form|not an emergency|non emergency|no es|isnt|if it is|if its|in case|en caso) 
 (call*|need|send|get|dial*|llam*|llame|necesito|manden|mande|envien|should i call) .. (911|ambulance|paramedic*|ambulancia|nueve once|9 1 1) - (called your) - (do not call)
