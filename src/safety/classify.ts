@@ -12,9 +12,9 @@ import { markDenials } from './rules/denial.ts';
 import type { RuleBook } from './rules/book.ts';
 import { modelEmergency, scoreReading } from './model-layer.ts';
 import { intentsAndModel } from './recognise.ts';
-import { hideFigures, hideServices } from './set-aside.ts';
+import { hideFigures, hideServices, readForModel } from './set-aside.ts';
 import type { ScreenInput } from './screen.ts';
-import type { Verdict } from './verdict.ts';
+import type { Category, Verdict } from './verdict.ts';
 
 export const MAX_SCREENED = 4000;
 export interface Classifier {
@@ -39,7 +39,7 @@ export function classify({ book, model, languages }: Classifier, input: ScreenIn
   hideServices(book, reading);
   collect(book.clinical, reading, (category) => found.add(category, 'rules'));
   if (but && !found.raised && deniedEmergency(book, tokens)) found.add('clinical.symptom', 'denial');
-  if (context.patient.length > 0) earlierTurns(book, tokens, context, found);
+  if (context.patient.length > 0) earlierTurns({ book, model, languages }, tokens, context, found);
 
   const score = scoreReading(model, book, reading);
   modelEmergency(score, reading, found);
@@ -103,11 +103,6 @@ function deniedEmergency(book: RuleBook, tokens: readonly Token[]): boolean {
   return any;
 }
 
-const ANAPHORA = new Set(
-  'it its that this they them these those worse better same still again started began lasts lasting since eso esto empezo sigue igual peor tambien desde ambos both side spreading gone back today yesterday now constant constantly lot little yes no si sometimes only mostly when left right about'.split(
-    ' ',
-  ),
-);
 const STARTED = new Set(
   'started began start starts spread spreading worse worsening empezo comenzo empeoro happened happening happens lasted sigue pasa'.split(
     ' ',
@@ -115,8 +110,14 @@ const STARTED = new Set(
 );
 
 /** An emergency or a symptom that only the turns before make one. */
-function earlierTurns(book: RuleBook, tokens: readonly Token[], context: Context, found: Findings): void {
-  const earlier = tokenize(context.patient.slice(0, 2).reverse().join('. '), book.vocabulary);
+function earlierTurns(
+  { book, model }: Classifier,
+  tokens: readonly Token[],
+  context: Context,
+  found: Findings,
+): void {
+  const lately = context.patient.slice(0, 2);
+  const earlier = tokenize([...lately].reverse().join('. '), book.vocabulary);
   if (!found.has('emergency.') && tokens.length <= 60) {
     const both = [
       ...earlier,
@@ -129,24 +130,64 @@ function earlierTurns(book: RuleBook, tokens: readonly Token[], context: Context
   }
   if (found.raised) return;
   const before = book.set.read(earlier);
-  const symptomBefore = before.ids.some((ids) => ids.includes(book.ids.symptom)) || anyBody(book, before);
   const about = tokens.some(({ word }) => STARTED.has(word));
-  const short = tokens.length <= 12 && tokens.some(({ word }) => ANAPHORA.has(word)) && !context.asked;
-  if (symptomBefore && (about || short)) found.add('clinical.symptom', 'history');
+  const symptomBefore = before.ids.some((ids) => ids.includes(book.ids.symptom)) || anyBody(book, before);
+  const [last = '', older = ''] = lately;
+  const clinical = (): boolean =>
+    isClinical(book, model, last) ||
+    (context.asked === null && (symptomBefore || isClinical(book, model, older)));
+  if (goesOn(book, tokens, context) && clinical()) found.add('clinical.symptom', 'history');
   else if (about && !symptomBefore && schedulingIn(book, before)) found.add('scheduling.lookup', 'history');
 }
 
-/** Whether earlier turns were about appointments, openings or classes. */
-function schedulingIn(book: RuleBook, before: Reading): boolean {
-  let any = false;
-  collect(
-    book.intents,
-    before,
-    (category) =>
-      (any ||= category.startsWith('scheduling.') || category === 'faq' || category === 'previsit'),
+/** Whether a message goes on with what was said before: it is no answer to the assistant's form, and no new request. */
+function goesOn(book: RuleBook, tokens: readonly Token[], context: Context): boolean {
+  if (context.asked === 'name' || context.asked === 'birthDate' || context.asked === 'phone') return false;
+  if (tokens.some(({ word }) => STARTED.has(word))) return true;
+  if (tokens.length > GOES_ON_MAX) return false;
+  const reading = book.set.read(tokens);
+  return (
+    !intentIn(book, reading, (category) => category !== 'outofscope') ||
+    tokens.every(({ word }) => BARE.has(word))
   );
+}
+
+/** A message of its own that is a matter for a clinician, by the rules or the model. */
+function isClinical(book: RuleBook, model: Model | null, text: string): boolean {
+  const reading = readForModel(book, text);
+  const found = new Findings();
+  collect(book.clinical, reading, (category) => found.add(category, 'rules'));
+  return (
+    found.has('clinical.') ||
+    found.has('sensitive.health') ||
+    scoreReading(model, book, reading).person > SURELY
+  );
+}
+
+/** Longer messages say themselves what they are about. */
+const GOES_ON_MAX = 14;
+const SURELY = 0.85;
+/** A plain answer, which says nothing by itself. */
+const BARE = new Set(
+  'yes yeah yep no nope not si sometimes a little bit kind of sort mostly right left both only veces maybe'.split(
+    ' ',
+  ),
+);
+
+/** Whether a reading holds an intent of the kind. */
+function intentIn(book: RuleBook, reading: Reading, kind: (category: Category) => boolean): boolean {
+  let any = false;
+  collect(book.intents, reading, (category) => (any ||= kind(category)));
   return any;
 }
+
+/** Whether earlier turns were about appointments, openings or classes. */
+const schedulingIn = (book: RuleBook, before: Reading): boolean =>
+  intentIn(
+    book,
+    before,
+    (category) => category.startsWith('scheduling.') || category === 'faq' || category === 'previsit',
+  );
 
 const anyBody = (book: RuleBook, reading: Reading): boolean =>
   reading.ids.some((ids) => ids.includes(book.ids.body));
