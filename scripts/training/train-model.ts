@@ -1,7 +1,7 @@
 // Trains the small model of src/safety/model on synthetic patients and hand-written rows: two logistic regressions,
 // by AdaGrad. Deterministic: the same rows give the same bytes.
 import { classify } from '../../src/safety/classify.ts';
-import { BITS, features } from '../../src/safety/model/features.ts';
+import { BITS, emergencyNorm, features, personNorm } from '../../src/safety/model/features.ts';
 import { HEADER, MAGIC } from '../../src/safety/model/model.ts';
 import { modelWords } from '../../src/safety/model/words.ts';
 import { createRuleBook } from '../../src/safety/rules/book.ts';
@@ -13,8 +13,11 @@ import { createRandom, fill, inStyle, pick, type Random } from './patients.ts';
 import type { TrainingRow } from './rows.ts';
 
 const PER_CLASS = 8_000;
-/** How often each hand-written row is read, each time in another way of writing but the first. */
-const COPIES = 5;
+/**
+ * How often a hand-written row is read, each time in another way of writing but the first. There are more of them for
+ * a person than for the assistant.
+ */
+const COPIES = { emergency: 4, staff: 4, assistant: 6 } as const;
 const EPOCHS = 6;
 const RATE = 0.25;
 const DECAY = 2e-6;
@@ -69,7 +72,7 @@ export function trainModel(rows: readonly TrainingRow[], say: (line: string) => 
   }
   for (const { route, text } of rows) {
     const labels = [route === 'assistant' ? 0 : 1, route === 'emergency' ? 1 : 0] as const;
-    for (let copy = 0; copy < COPIES; copy++)
+    for (let copy = 0; copy < COPIES[route]; copy++)
       examples.push(example(copy === 0 ? text : inStyle(random, text), labels));
   }
 
@@ -81,8 +84,9 @@ export function trainModel(rows: readonly TrainingRow[], say: (line: string) => 
     shuffle(examples, random);
     for (const { indexes, labels } of examples) {
       if (indexes.length === 0) continue;
-      const norm = 1 / Math.sqrt(indexes.length);
+      const norms = [personNorm(indexes.length), emergencyNorm(indexes.length)];
       for (let head = 0; head < HEADS; head++) {
+        const norm = norms[head] as number;
         const label = labels[head] as number;
         let sum = 0;
         for (const index of indexes) sum += weights[HEADS * index + head] as number;

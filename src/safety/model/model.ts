@@ -2,13 +2,13 @@
 // each and side by side. It is trained by scripts/train.ts on rows of our own; weights.bin beside this file is the
 // result.
 import { readFileSync } from 'node:fs';
-import { BITS, features } from './features.ts';
+import { BITS, emergencyNorm, features, personNorm } from './features.ts';
 import type { ModelWord } from './words.ts';
 
 export interface Score {
   /** How likely the words are a person's business, 0 to 1. */
   readonly person: number;
-  /** How likely they tell of an emergency, 0 to 1. */
+  /** How likely they or one of their sentences tell of an emergency, 0 to 1. */
   readonly emergency: number;
 }
 
@@ -18,6 +18,8 @@ export interface Model {
 
 export const MAGIC = 0x46444d32;
 export const HEADER = 20;
+/** The features of some four words: a shorter sentence says too little to be judged by itself. */
+const MIN_SENTENCE = 50;
 
 /**
  * Reads weights: the magic "FDM2", a scale and a bias of each head as 32-bit floats, then two bytes per feature.
@@ -34,17 +36,31 @@ export function readModel(bytes: Uint8Array): Model {
     score(words) {
       if (words.length === 0) return { person: 0.5, emergency: 0 };
       let person = 0;
-      let emergency = 0;
       let count = 0;
-      features(words, (index) => {
+      let whole = 0;
+      let highest = -Infinity;
+      // Of the sentence that is being read: its number, weights and features.
+      let [at, sum, size] = [-1, 0, 0];
+      const close = (): void => {
+        if (size >= MIN_SENTENCE) highest = Math.max(highest, sum * emergencyNorm(size));
+        [sum, size] = [0, 0];
+      };
+      features(words, (index, sentence) => {
+        if (sentence !== at) {
+          close();
+          at = sentence;
+        }
         person += weights[2 * index] as number;
-        emergency += weights[2 * index + 1] as number;
+        const weight = weights[2 * index + 1] as number;
+        whole += weight;
+        sum += weight;
         count++;
+        size++;
       });
-      const root = Math.sqrt(count);
+      close();
       return {
-        person: logistic(biases[0] + (scales[0] * person) / root),
-        emergency: logistic(biases[1] + (scales[1] * emergency) / root),
+        person: logistic(biases[0] + scales[0] * person * personNorm(count)),
+        emergency: logistic(biases[1] + scales[1] * Math.max(highest, whole * emergencyNorm(count))),
       };
     },
   };

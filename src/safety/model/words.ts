@@ -4,6 +4,8 @@ import type { Reading } from '../reading/reading.ts';
 
 export interface ModelWord {
   readonly word: string;
+  /** The number of its sentence. */
+  readonly sentence: number;
   /** Numbers of the rules' concepts at this word, see conceptHash. */
   readonly concepts: readonly number[];
 }
@@ -14,7 +16,7 @@ export interface ConceptNumbers {
   readonly conceptNumbers: readonly (number | undefined)[];
 }
 
-const NAME: ModelWord = { word: '@name', concepts: [] };
+const NAME = '@name';
 const MAX_WORDS = 400;
 const NONE: readonly number[] = [];
 
@@ -24,13 +26,14 @@ export function modelWords(reading: Reading, { conceptNumbers }: ConceptNumbers)
   const { tokens } = reading;
   for (let at = 0; at < tokens.length && at < MAX_WORDS; at++) {
     if (reading.hidden[at] === 1) continue;
+    const sentence = reading.sentence[at] as number;
     if (reading.named[at] !== 0) {
-      if (out[out.length - 1] !== NAME) out.push(NAME);
+      if (out[out.length - 1]?.word !== NAME) out.push({ word: NAME, sentence, concepts: NONE });
       continue;
     }
     const { word, number } = tokens[at] as (typeof tokens)[number];
     if (!Number.isNaN(number)) {
-      out.push({ word: `#${String(Math.trunc(number)).length}`, concepts: NONE });
+      out.push({ word: `#${String(Math.trunc(number)).length}`, sentence, concepts: NONE });
       continue;
     }
     const ids = reading.ids[at] as number[];
@@ -39,8 +42,8 @@ export function modelWords(reading: Reading, { conceptNumbers }: ConceptNumbers)
       const numbered = conceptNumbers[id];
       if (numbered !== undefined) (concepts ??= []).push(numbered);
     }
-    if (reading.denied[at] === 1 && concepts) out.push({ word: `~${word}`, concepts: NONE });
-    else out.push({ word, concepts: concepts ?? NONE });
+    if (reading.denied[at] === 1 && concepts) out.push({ word: `~${word}`, sentence, concepts: NONE });
+    else out.push({ word, sentence, concepts: concepts ?? NONE });
   }
   return out;
 }

@@ -19,7 +19,7 @@ limb: <arm>, <leg>
 belly: stomach, stomache, tummy, belly, abdomen, abdominal, gut, guts, bowel, bowels, navel, belly button, pelvis, pelvic, flank, kidney, kidneys, liver, gallbladder, appendix, pancreas, spleen, bladder, side, estomago, panza, barriga, abdomen, vientre, guata, pelvis, rinon, rinones, higado, vesicula, vejiga, intestino*, ombligo, costado, tripa, tripas
 back: back, spine, lower back, tailbone, espalda, columna, cintura, lomo, coxis, rabadilla
 genitals: genital*, vagina*, vulva, penis, private parts, privates, testicle*, testes, scrotum, anus, rectum, rectal, butt, butthole, bottom, breast, breasts, nipple*, boob*, down there, pene, partes intimas, ano, recto, seno, senos, pezon*, testiculo*, ahi abajo, mis partes
-testicle: testic*, testes, scrotum, balls, nuts, nutsack, ballsack, my ball, one ball, left ball, right ball, testiculo*, escroto, huevos, bolas, cojones
+testicle: testic*, testes, scrotum, balls, nuts, nutsack, ballsack, my ball, one ball, left ball, right ball, left nut, right nut, my sack, his sack, ball sack, scrotal, testiculo*, escroto, huevos, bolas, cojones
 skin: skin, scalp, mole, moles, piel, cuero cabelludo, lunar, lunares
 muscle: muscle*, joint, joints, tendon*, ligament*, bone, bones, rib, ribs, collarbone, musculo*, articulacion*, coyuntura*, hueso, huesos, costilla*, tendon*, clavicula
 nails: toenail*, fingernail*, nail, nails, una, unas

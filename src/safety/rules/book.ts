@@ -11,6 +11,8 @@ import { BODY_WORDS } from './body-words.ts';
 import { ADVICE, MEDICATION, RESULTS, SYMPTOM } from './clinical.ts';
 import { POISONING, SELF_HARM, VIOLENCE } from './emergency-mind.ts';
 import { MEDICAL } from './emergency-medical.ts';
+import { MIND_SIGN_WORDS, SELF_HARM_SIGNS, VIOLENCE_SIGNS } from './emergency-mind-signs.ts';
+import { MEDICAL_SIGNS, POISONING_SIGNS, SIGN_WORDS } from './emergency-signs.ts';
 import { FIGURES, HEAVY_FIGURES } from './figures.ts';
 import { INTENTS, INTENT_WORDS, MANIPULATION, PERSON_REQUESTED, PERSON_UPSET } from './intents.ts';
 import { GIVEN, SURNAMES } from '../mask/name-words.ts';
@@ -54,7 +56,16 @@ export type ClinicNames = Pick<Clinic, 'visitTypes' | 'practitioners' | 'catalog
 /** Compiles every rule for a clinic. Takes some tens of milliseconds; do it once. */
 export function createRuleBook(clinic: ClinicNames): RuleBook {
   const set = new RuleSet();
-  for (const words of [BODY_WORDS, SYMPTOM_WORDS, MEDICINE_WORDS, PEOPLE_WORDS, HEALTH_WORDS, INTENT_WORDS])
+  for (const words of [
+    BODY_WORDS,
+    SYMPTOM_WORDS,
+    MEDICINE_WORDS,
+    PEOPLE_WORDS,
+    HEALTH_WORDS,
+    INTENT_WORDS,
+    SIGN_WORDS,
+    MIND_SIGN_WORDS,
+  ])
     set.concepts(words);
   for (const word of PLAIN_WORDS) set.phrase('plain', word);
   for (const phrase of serviceNames(clinic)) set.phrase('service', phrase);
@@ -68,6 +79,10 @@ export function createRuleBook(clinic: ClinicNames): RuleBook {
     ...rules('emergency.selfharm', SELF_HARM),
     ...rules('emergency.poisoning', POISONING),
     ...rules('emergency.violence', VIOLENCE),
+    ...rules('emergency.medical', MEDICAL_SIGNS),
+    ...rules('emergency.selfharm', SELF_HARM_SIGNS),
+    ...rules('emergency.poisoning', POISONING_SIGNS),
+    ...rules('emergency.violence', VIOLENCE_SIGNS),
   ];
   const clinical = [
     ...rules('clinical.symptom', SYMPTOM),

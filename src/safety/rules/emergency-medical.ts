@@ -2,7 +2,7 @@
 // are lists published for the public; nothing here is a diagnosis, it only decides that 911 is named at once.
 export const MEDICAL = `
 // Heart: American Heart Association, "Warning Signs of a Heart Attack".
-<chest> & <pain> ~6
+<chest> & <pain> ~6 - (if i press|when i press|press on it|pulled a muscle|pulled something)
 <chest> & (<pressure>|<numb>) ~6 - (before every shift) - (when mi cough) - (when i cough)
 <chest> .. (burning|exploding|explode|caving|crushed|cement|concrete|gripping|ripping|ripped|tearing|arde|quema|aplastado)
 <chest> (is|feels|feel|felt|hurtin|se) .. (funny|weird|bad|wrong|off|heavy|rara|raro|mal|feo)
@@ -34,7 +34,7 @@ heart (rate)? .. #150-260
 (breath|breathe|breathing|respirar|respiracion) .. (struggle|struggling|labor|effort|hurts|hurt|painful|worse|duele|cuesta) - (cough syrup)
 (cant|couldnt|barely|hardly) .. (talk|speak|finish|hablar) .. (breath*|air|wheez*|aire)
 (not|isnt|arent|aint|stopped|stops|stop|quit|no|dejo|deja|sin) .. (breathing|breath|respirar|respira|respirando)
-<breathsign> - (no cough|sometimes)
+<breathsign> - (no cough|sometimes) - (a little|a bit|slightly|mild|mildly|quicker than|easily) - (when exercising|when i exercise|on exertion|on hills|exertional) - (bill|price|reading)
 (gasp*|fight*|starv*|hungry|struggl*|desperate) .. (air|breath*|aire)
 (breath*|respira*) .. (hard|fast|funny|weird|shallow|labored|laboured|noisy|difficult|heavy|wrong|quick|rapido|mal|raro|agitado|agitada|trabajo|dificultad)
 (wind|breath) knocked
@@ -105,8 +105,8 @@ vomit* .. (blood|red|black|coffee|sangre)
 (lot|lots|full|bright|mucha|pure|big) .. (blood|clots|sangre|coagulos) .. (stool*|toilet|poop|inodoro|popo|heces|bano)
 (bleed*|blood|sangr*) .. (eyes|ears|ear|ojos|oidos|oido)
 bleed* (out|to death)
-(sliced|slice|severed|chopped|cut|ripped|bit|tore|tear|corto|corte|corte|arranc*|amput*) .. (off|deep|bone|artery|vein|open|hondo|profund*|tendon|hueso|arteria) - (cut off time|cutoff) - (hair) - (pelo) - (cabello) - (bangs)
-(stab|stabbed|stabbing|stabs|gunshot|impaled|apunal*|acuchill*|balazo*|baleado|balearon)
+(sliced|slice|severed|chopped|cut|ripped|bit|tore|tear|corto|corte|corte|arranc*|amput*) .. (off|deep|bone|artery|vein|open|hondo|profund*|tendon|hueso|arteria) - (cut off time|cutoff|you cut off|cut off at) - (hair) - (pelo) - (cabello) - (bangs)
+(stabbed|stab wound|stab wounds|stabs|gunshot|impaled|apunal*|acuchill*|balazo*|baleado|balearon)
 (was|been|got|getting|is|were|he) shot & (<who>|gun|leg|chest|bleeding|by) - (flu|vaccine|vaccinated|covid|tetanus|shots|booster|allergy|her shot|his shot)
 (bone|hueso) .. (sticking|poking|showing|through|out|visible|salid*|fuera|expuest*|ve)
 (see|can see) .. bone
@@ -153,7 +153,7 @@ head (injury|trauma|wound)
 (hinch*|inflam*|swollen|swelling|swelled|puffy) .. (tongue|lips|lip|lengua|labios|labio)
 (face|eyes|eye|throat|cara|ojos|garganta) .. (swell*|swollen|swole|puff*|blew|hinch*|inflam*) & (allerg*|ate|eat*|eaten|eating|sting|stung|bee|bit|bite|peanut*|nut|nuts|shellfish|shrimp|medic*|pill*|took|antibiotic|hives|breath*|alerg*|comi|comio|comer|mani|cacahuate*|camaron*|mariscos|abeja|pico|tome|avispa|minutes|fast|sudden*)
 (hives|ronch*|welts|urticaria|rash) & (breath*|throat|swell*|swollen|lips|tongue|wheez*|dizzy|vomit*|garganta|labios|respir*|hinch*|face|cara|faint) ~12
-(epipen|epi pen|anaphyla*|anafila*) - (carry) - (expired) - (refill) - (training) - (renew) - (need a new)
+(anaphyla*|anafila*) - (carry) - (expired) - (refill) - (training) - (renew) - (need a new)
 (allergic|allergy|alergica|alergico) .. (reaction|reaccion|shock) & (<now>|bad|severe|having|throat|breath*|face|grave|fuerte|ate|sting)
 (ate|eaten|eating|comio|comi|stung|pico) .. (peanut*|nut|nuts|shellfish|shrimp|bee|wasp|cacahuate*|mani|mariscos|camaron*|abeja|avispa) & (allerg*|swell*|swollen|throat|hives|breath*|alerg*|hinch*|ronch*|itchy)
 // Pregnancy and after birth: CDC "Hear Her" urgent maternal warning signs.

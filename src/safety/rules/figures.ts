@@ -67,7 +67,18 @@ me (mata|matan) .. (trafico|transito|calor|frio|precio|renta|prisa|hambre|sueno|
 (ill|sick) (will|be) (there|in touch|back|late|around)
 (hit|hits|hitting) .. (traffic|the road|a snag|the gym|the button|send|enter|reply|a wall|the wrong|a roadblock|up|the link|submit|cancel)
 (jump*) .. (the gun|on a call|on the phone|the line|through hoops|in line|to conclusions|on it|rope class)
-(drowning|buried|swamped|ahogado|ahogada) (in|under|with|en) (work|paperwork|emails|homework|bills|email|trabajo|papeles|deudas|laundry|school)
+(drowning|buried|swamped|choking|suffocating|ahogado|ahogada) (alive)? (in|under|with|at|on|en) (work|paperwork|emails|homework|bills|email|meetings|deadlines|errands|trabajo|papeles|deudas|laundry|school)
+(cant breathe|cannot breathe|no breathing room|no room to breathe|breathing room) .. (between|meetings|this week|this month|at work|schedule|deadlines)
+(plan|plans|deal|talks|arrangement*|market|business|tent) .. (collapse*|fell through|died)
+(black|blacked|block|blocked) out .. (date|dates|days|week|weeks|calendar|schedule)
+(hit|hits) me (with|up)
+(beat|beaten|beats) (me|us|him|her)? to (it|that|the)
+(turn*|turning) a blind eye
+stroke of (bad)? (luck|genius|midnight)
+(strangl*|suffocat*|drown*|bleed*|kill*|crush*) (me|us) (dry|with|in|under) .. (letters|bills|fees|paperwork|forms|interest|charges|premiums)
+(traffic|commute|rush hour|parking|five oclock) .. (is|was) (suicide|murder|hell|deadly)
+(will|would|did) it (kill|hurt) you to
+(wife|husband|boss|mom|dad|kids|sister|brother|partner|mother) (will|would|is going to|going to) (kill|murder|strangle) me if
 (choked|choke) (up) 
 (feel|feeling) (free|like pizza|like a walk|like going|like tacos|bad about|bad for|bad cancel*|terrible about|good about|bad to)
 (fit|fits|fitting) (me|us|him|her|my|in|you|better|for|into)
