@@ -91,6 +91,10 @@ export const ClinicSchema = z.strictObject({
   resources: z.array(z.strictObject({ id, name: texts })).default([]),
   /** Services, departments, classes and groups that are no visit types: names, never symptoms. */
   catalogue: wordLists,
+  /** Words of the clinic's own that always go to a person, and those that get the emergency text at once. */
+  watch: z
+    .strictObject({ person: wordLists, emergency: wordLists })
+    .default({ person: { en: [], es: [] }, emergency: { en: [], es: [] } }),
   booking: z.strictObject({
     /** Starts lie on multiples of this many minutes. */
     stepMinutes: z.int().min(5).max(60),

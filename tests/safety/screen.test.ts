@@ -4,7 +4,8 @@ import { loadClinic } from '../../src/infra/files/load-clinic.ts';
 import { createScreen } from '../../src/safety/create-screen.ts';
 import type { Category } from '../../src/safety/verdict.ts';
 
-const screen = createScreen(loadClinic(fileURLToPath(new URL('../../clinic', import.meta.url))).clinic);
+const { clinic } = loadClinic(fileURLToPath(new URL('../../clinic', import.meta.url)));
+const screen = createScreen(clinic);
 const route = (text: string, history?: readonly string[], expecting?: string): string =>
   screen.classify({ text, history, expecting }).route;
 
@@ -184,4 +185,20 @@ describe('robustness', () => {
   test('the verdict never carries the text', () => {
     expect(JSON.stringify(screen.classify({ text: 'xyzzyword hurts my knee' }))).not.toContain('xyzzyword');
   });
+});
+
+describe('words of the clinic’s own', () => {
+  const own = createScreen({
+    ...clinic,
+    watch: {
+      person: { en: ['Study Drug', '!!'], es: ['medicamento del estudio'] },
+      emergency: { en: ['lvad alarm'], es: [] },
+    },
+  });
+  test.each([
+    ['staff', 'When does the study drug visit start?'],
+    ['staff', 'Quiero cita por el MEDICAMENTO DEL ESTUDIO'],
+    ['emergency', 'can I move my visit, the LVAD alarm is on'],
+    ['assistant', 'Where can I park?'],
+  ])('%s: %s', (expected, text) => expect(own.classify({ text }).route).toBe(expected));
 });

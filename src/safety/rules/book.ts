@@ -51,7 +51,8 @@ export interface RuleBook {
 }
 
 /** What the rules take from a clinic: its names. */
-export type ClinicNames = Pick<Clinic, 'visitTypes' | 'practitioners' | 'catalogue'>;
+export type ClinicNames = Pick<Clinic, 'visitTypes' | 'practitioners' | 'catalogue'> &
+  Partial<Pick<Clinic, 'watch'>>;
 
 /** Compiles every rule for a clinic. Takes some tens of milliseconds; do it once. */
 export function createRuleBook(clinic: ClinicNames): RuleBook {
@@ -74,6 +75,11 @@ export function createRuleBook(clinic: ClinicNames): RuleBook {
 
   const rules = (category: Category, text: string): Rule<Category>[] =>
     lines(text).map((line) => set.rule(category, line));
+  const watched = (category: Category, lists: Clinic['watch']['person'] | undefined): Rule<Category>[] =>
+    [...(lists?.en ?? []), ...(lists?.es ?? [])]
+      .map(asRead)
+      .filter((phrase) => phrase !== '')
+      .map((phrase) => set.rule(category, phrase));
   const emergencies = [
     ...rules('emergency.medical', MEDICAL),
     ...rules('emergency.selfharm', SELF_HARM),
@@ -83,6 +89,7 @@ export function createRuleBook(clinic: ClinicNames): RuleBook {
     ...rules('emergency.selfharm', SELF_HARM_SIGNS),
     ...rules('emergency.poisoning', POISONING_SIGNS),
     ...rules('emergency.violence', VIOLENCE_SIGNS),
+    ...watched('emergency.medical', clinic.watch?.emergency),
   ];
   const clinical = [
     ...rules('clinical.symptom', SYMPTOM),
@@ -93,6 +100,7 @@ export function createRuleBook(clinic: ClinicNames): RuleBook {
     ...rules('sensitive.record', RECORD),
     ...rules('person.requested', PERSON_REQUESTED),
     ...rules('person.upset', PERSON_UPSET),
+    ...watched('clinical.advice', clinic.watch?.person),
   ];
   const intents = [
     ...Object.entries(INTENTS).flatMap(([category, text]) => rules(category as Category, text)),
