@@ -36,6 +36,7 @@ export function classify({ book, model, languages }: Classifier, input: ScreenIn
 
   emergencies(book, reading, found, 0);
   for (const { category } of findIdentifiers(text)) found.add(category, 'identifiers');
+  collect(book.results, reading, (category) => found.add(category, 'rules'));
   hideServices(book, reading);
   collect(book.clinical, reading, (category) => found.add(category, 'rules'));
   if (but && !found.raised && deniedEmergency(book, tokens)) found.add('clinical.symptom', 'denial');

@@ -8,6 +8,9 @@ import type { RuleBook } from './rules/book.ts';
 /** Above these the model's word is enough: where an intent was recognised, and where none was. */
 const SURE = 0.75;
 const UNSURE = 0.55;
+/** Small talk and what is out of scope pass by themselves in few words; longer ones where the model is not against it. */
+const FEW = 3;
+const WEAK = 0.4;
 /** Below this the model vouches for a message in which no rule found anything. */
 const PLAIN = 0.12;
 
@@ -51,7 +54,7 @@ export function intentsAndModel(
   if (
     (strong && (score < 0.3 || !strange(tokens, book))) ||
     figures ||
-    (intent && (score < PLAIN || !strange(tokens, book)))
+    (intent && (score < PLAIN || (!strange(tokens, book) && (tokens.length <= FEW || score < WEAK))))
   )
     return;
   if (!strange(tokens, book) && readable(tokens, book) && score < PLAIN)

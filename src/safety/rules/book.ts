@@ -30,6 +30,8 @@ export interface RuleBook {
   readonly vocabulary: Vocabulary;
   readonly emergencies: RulesByPart<Category>;
   readonly clinical: RulesByPart<Category>;
+  /** What is asked of a test's result: a clinic's own tests count, so it is read before their names are set aside. */
+  readonly results: RulesByPart<Category>;
   readonly intents: RulesByPart<Category>;
   readonly figures: readonly Rule<'figure'>[];
   readonly heavyFigures: readonly Rule<'figure'>[];
@@ -94,7 +96,6 @@ export function createRuleBook(clinic: ClinicNames): RuleBook {
   const clinical = [
     ...rules('clinical.symptom', SYMPTOM),
     ...rules('clinical.medication', MEDICATION),
-    ...rules('clinical.results', RESULTS),
     ...rules('clinical.advice', ADVICE),
     ...rules('sensitive.health', HEALTH),
     ...rules('sensitive.record', RECORD),
@@ -102,6 +103,7 @@ export function createRuleBook(clinic: ClinicNames): RuleBook {
     ...rules('person.upset', PERSON_UPSET),
     ...watched('clinical.advice', clinic.watch?.person),
   ];
+  const results = rules('clinical.results', RESULTS);
   const intents = [
     ...Object.entries(INTENTS).flatMap(([category, text]) => rules(category as Category, text)),
     ...rules('manipulation', MANIPULATION),
@@ -132,6 +134,7 @@ export function createRuleBook(clinic: ClinicNames): RuleBook {
     ),
     emergencies: byPart(emergencies),
     clinical: byPart(clinical),
+    results: byPart(results),
     intents: byPart(intents),
     figures,
     heavyFigures,

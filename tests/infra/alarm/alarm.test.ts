@@ -17,7 +17,9 @@ beforeAll(async () => {
       const answer = answers.shift() ?? 202;
       if (answer === 'cut') return void request.socket.destroy();
       if (answer === 202) taken.push(JSON.parse(Buffer.concat(parts).toString()));
-      response.writeHead(answer, answer === 302 ? { location: url } : {}).end();
+      response.statusCode = answer;
+      if (answer === 302) response.setHeader('location', url);
+      response.end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
