@@ -16,3 +16,8 @@ export const EMOJI: ReadonlyMap<string, string> = new Map(
       return [line.slice(0, space), line.slice(space + 1)];
     }),
 );
+
+const FACES = /^[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}👍👎👌👋✅❌💔🆘🚑🚨❤💕]$/u;
+
+/** Whether a picture shows how somebody feels, and no thing that the words around it are about. */
+export const isFace = (character: string): boolean => FACES.test(character);
