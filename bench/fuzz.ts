@@ -45,6 +45,7 @@ function placeInWord(random: Random, text: string): number {
   return places.length === 0 ? -1 : pick(random, places);
 }
 
+/** A letter left out, doubled, swapped with the next sign or hit beside the right key. */
 function typo(random: Random, text: string): string {
   const at = placeInWord(random, text);
   if (at < 0) return text;
@@ -81,8 +82,7 @@ function spacing(random: Random, text: string): string {
 }
 
 const MUTATE: Readonly<Record<string, Mutation>> = {
-  'one typing error': typo,
-  'two typing errors': (random, text) => typo(random, typo(random, text)),
+  'typing errors': (random, text) => (random() < 0.5 ? typo(random, text) : typo(random, typo(random, text))),
   spacing,
   'look-alike letters': (random, text) =>
     text.replace(/\p{L}/gu, (letter) => {

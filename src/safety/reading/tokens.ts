@@ -1,6 +1,6 @@
 // A message as words with their places. All forms in which a word may be disguised end in one folded form here:
 // contractions, shorthand, stretched letters, letters written apart, digits for letters, words run together.
-import { EMOJI, isFace } from './emoji.ts';
+import { EMOJI, isFace, isTone } from './emoji.ts';
 import { fold } from './fold.ts';
 import { inPlaceOf, rejoin } from './rejoin.ts';
 import { ENDINGS, IS_BEFORE_S, JOINS, SHORTHAND } from './shorthand.ts';
@@ -30,11 +30,14 @@ export function tokenize(input: string, vocabulary: Vocabulary | null): Token[] 
   const raw: Token[] = [];
   let brk: Break = SENTENCE;
   let i = 0;
-  // A face tells of the whole sentence and must not come between two words: it is read at the sentence's end.
+  // A face must not come between two words: it is read at the sentence's end.
   let faces: Token[] = [];
+  let tones: Token[] = [];
+  let opened = 0;
   const closeSentence = (): void => {
+    if (raw.length === opened && faces.length === 0) raw.push(...tones);
     raw.push(...faces);
-    faces = [];
+    [faces, tones, opened] = [[], [], raw.length];
   };
   while (i < text.length) {
     const code = text.charCodeAt(i);
@@ -58,7 +61,8 @@ export function tokenize(input: string, vocabulary: Vocabulary | null): Token[] 
           j++;
       const word = text.slice(i, j);
       if (width > 0) {
-        if (isFace(word)) pushEmoji(faces, word, from[i] ?? 0, from[j] ?? 0, NO_BREAK);
+        if (isTone(word)) pushEmoji(tones, word, from[i] ?? 0, from[j] ?? 0, SENTENCE);
+        else if (isFace(word)) pushEmoji(faces, word, from[i] ?? 0, from[j] ?? 0, NO_BREAK);
         else brk = pushEmoji(raw, word, from[i] ?? 0, from[j] ?? 0, brk);
       } else {
         push(raw, word, from[i] ?? 0, from[j] ?? input.length, brk, input, vocabulary);
