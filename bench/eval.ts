@@ -4,12 +4,18 @@
 import { fileURLToPath } from 'node:url';
 import { loadClinic } from '../src/infra/files/load-clinic.ts';
 import { createScreen } from '../src/safety/create-screen.ts';
+import { fuzz } from './fuzz.ts';
 import { measureGuard } from './guard.ts';
+import { share } from './interval.ts';
 import { measureMask } from './mask.ts';
 import { measureScreen } from './screen.ts';
 
 const DATA = new URL('../../shared/data/', import.meta.url);
 const screen = createScreen(loadClinic(fileURLToPath(new URL('../clinic', import.meta.url))).clinic);
 measureScreen(screen, DATA);
+const { texts, mutations, kept, byKind } = fuzz(screen);
+process.stdout.write(
+  `mutated emergencies           ${share(kept, mutations)} mutations of ${texts} keep their route: ${[...byKind].map(([kind, part]) => `${kind} ${(100 * part).toFixed(1)} %`).join(', ')}\n`,
+);
 measureMask(screen, DATA);
 measureGuard(screen);

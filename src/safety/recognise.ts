@@ -2,7 +2,7 @@
 import type { Context } from './context.ts';
 import { collect, type Findings } from './findings.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Token } from './reading/tokens.ts';
+import type { Token } from './reading/token.ts';
 import type { RuleBook } from './rules/book.ts';
 
 /** Above these the model's word is enough: where an intent was recognised, and where none was. */

@@ -16,3 +16,12 @@ export const EMOJI: ReadonlyMap<string, string> = new Map(
       return [line.slice(0, space), line.slice(space + 1)];
     }),
 );
+
+/** How somebody feels or what they answer: the whole message where it stands alone, beside words only their tone. */
+const TONES = new Set('😭😢😡🤬💔🙏👍👎✅❌👌👋');
+const FACES = /^[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}🆘🚑🚨]$/u;
+
+export const isTone = (character: string): boolean => TONES.has(character);
+
+/** Whether a picture tells of the whole sentence, and shows no thing that the words around it are about. */
+export const isFace = (character: string): boolean => FACES.test(character);

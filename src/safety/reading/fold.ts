@@ -21,6 +21,8 @@ LOOKALIKES.set('е', 'e').set('з', '3');
 
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0\u034F\uFE00-\uFE0F]/u;
 const APOSTROPHES = '’‘`´ʼ′＇';
+/** Pictures of exclamation marks stand anywhere, as other pictures do, and end no sentence. */
+const MARKS = '‼⁉';
 
 const WORDLIKE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
@@ -64,6 +66,7 @@ function foldCharacter(character: string): string {
   if (known !== undefined) return known;
   let out = '';
   if (APOSTROPHES.includes(character)) out = "'";
+  else if (MARKS.includes(character)) out = ' ';
   else if (!INVISIBLE.test(character)) {
     for (const part of character.normalize('NFKD').toLowerCase()) {
       if (INVISIBLE.test(part)) continue;

@@ -1,5 +1,5 @@
 // One text as the rules see it: the concepts at each word, what is hidden or denied, and where patterns match.
-import { SENTENCE, type Token } from './tokens.ts';
+import { SENTENCE, type Token } from './token.ts';
 
 export interface Step {
   id: number;

@@ -8,7 +8,7 @@
 //   #54-104     a number in this range       ^           the sentence begins here      $  it ends here
 //   a & b - c   a and b near each other in one sentence, and no c in that sentence (&& also in the next one)
 import { Reading, type Pattern, type Rule, type Step, type WordConcepts } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const WINDOW = 9;
 

@@ -1,29 +1,11 @@
 // A message as words with their places. All forms in which a word may be disguised end in one folded form here:
 // contractions, shorthand, stretched letters, letters written apart, digits for letters, words run together.
-import { EMOJI } from './emoji.ts';
+import { EMOJI, isFace, isTone } from './emoji.ts';
 import { fold } from './fold.ts';
+import { inPlaceOf, rejoin } from './rejoin.ts';
 import { ENDINGS, IS_BEFORE_S, JOINS, SHORTHAND } from './shorthand.ts';
+import { COMMA, NO_BREAK, SENTENCE, token, type Break, type Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** What stands before a word: nothing, a comma, or the end of a sentence. */
-export const NO_BREAK = 0;
-export const COMMA = 1;
-export const SENTENCE = 2;
-
-export interface Token {
-  /** Folded, expanded. */
-  word: string;
-  /** UTF-16 offsets of the input. */
-  start: number;
-  end: number;
-  break: 0 | 1 | 2;
-  /** The input word begins with a capital. */
-  capital: boolean;
-  /** The number it is, or NaN. */
-  number: number;
-  /** Corrected from another spelling. */
-  corrected: boolean;
-}
 
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code > 127;
@@ -46,16 +28,43 @@ const EMOJI_LIKE = /\p{Extended_Pictographic}/u;
 export function tokenize(input: string, vocabulary: Vocabulary | null): Token[] {
   const { text, from } = fold(input);
   const raw: Token[] = [];
-  let brk: 0 | 1 | 2 = SENTENCE;
+  let brk: Break = SENTENCE;
   let i = 0;
+  // A face must not come between two words: it is read at the sentence's end.
+  let faces: Token[] = [];
+  let tones: Token[] = [];
+  let opened = 0;
+  const closeSentence = (): void => {
+    if (raw.length === opened && faces.length === 0) raw.push(...tones);
+    raw.push(...faces);
+    [faces, tones, opened] = [[], [], raw.length];
+  };
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (isWord(code)) {
-      let j = i + 1;
-      while (j < text.length && (isWord(text.charCodeAt(j)) || leetInside(text, j) || decimal(text, j))) j++;
+      const apart = vocabulary && lettersApart(text, i, vocabulary);
+      if (apart) {
+        const place = token('', from[i] ?? 0, from[apart.end] ?? input.length, brk);
+        raw.push(...inPlaceOf(place, apart.words, false));
+        brk = NO_BREAK;
+        i = apart.end;
+        continue;
+      }
+      const width = picture(text, i);
+      let j = i + Math.max(1, width);
+      if (width === 0)
+        while (
+          j < text.length &&
+          (isWord(text.charCodeAt(j)) || leetInside(text, j) || decimal(text, j)) &&
+          picture(text, j) === 0
+        )
+          j++;
       const word = text.slice(i, j);
-      if (code > 127 && EMOJI_LIKE.test(word)) brk = pushEmoji(raw, word, from[i] ?? 0, from[j] ?? 0, brk);
-      else {
+      if (width > 0) {
+        if (isTone(word)) pushEmoji(tones, word, from[i] ?? 0, from[j] ?? 0, SENTENCE);
+        else if (isFace(word)) pushEmoji(faces, word, from[i] ?? 0, from[j] ?? 0, NO_BREAK);
+        else brk = pushEmoji(raw, word, from[i] ?? 0, from[j] ?? 0, brk);
+      } else {
         push(raw, word, from[i] ?? 0, from[j] ?? input.length, brk, input, vocabulary);
         brk = NO_BREAK;
       }
@@ -72,7 +81,7 @@ export function tokenize(input: string, vocabulary: Vocabulary | null): Token[] 
         let j = i + 1;
         while (j < text.length && isWord(text.charCodeAt(j))) j++;
         const plain = (code === 36 ? 's' : 'a') + text.slice(i + 1, j);
-        if (vocabulary.knows(plain)) {
+        if (vocabulary.knows(plain.split("'", 1)[0] ?? plain)) {
           push(raw, plain, from[i] ?? 0, from[j] ?? input.length, brk, input, vocabulary);
           brk = NO_BREAK;
           i = j;
@@ -83,27 +92,58 @@ export function tokenize(input: string, vocabulary: Vocabulary | null): Token[] 
       brk = brk === SENTENCE ? SENTENCE : COMMA;
     else if (code === 46 && (text[i + 1] === '.' || text[i - 1] === '.'))
       brk = brk === SENTENCE ? SENTENCE : COMMA;
-    else if (code === 46 || code === 33 || code === 63 || code === 59 || code === 10) brk = SENTENCE;
+    else if (code === 46 || code === 33 || code === 63 || code === 59 || code === 10) {
+      brk = SENTENCE;
+      closeSentence();
+    }
     i++;
   }
-  return rejoin(raw, vocabulary);
+  closeSentence();
+  return vocabulary ? rejoin(raw, vocabulary) : raw;
 }
 
-/** "p@in", "$" inside a word; the sign must stand between letters. */
+/** "c h e s t", "n o": letters with one sign between them, as the words they spell; null where they spell none. */
+function lettersApart(
+  text: string,
+  start: number,
+  vocabulary: Vocabulary,
+): { words: readonly string[]; end: number } | null {
+  let letters = '';
+  let end = start;
+  for (let at = start; isLetter(text, at) && !isWord(text.charCodeAt(at + 1)); at += 2) {
+    letters += text[at];
+    end = at + 1;
+    if (!APART.has(text[at + 1] ?? '') || letters.length === MAX_APART) break;
+  }
+  if (letters.length < 2) return null;
+  if (letters.length < 4) return vocabulary.has(letters) ? { words: [letters], end } : null;
+  return { words: vocabulary.segment(letters) ?? [letters], end };
+}
+
+/** What stands between letters that are written apart. */
+const APART = new Set([' ', '-', '.', '_', '*']);
+const MAX_APART = 60;
+const isLetter = (text: string, at: number): boolean => /[a-z]/.test(text[at] ?? '');
+
+/** "p@in", "hurt$": a sign that stands for a letter, between letters or "$" after one. No address has it. */
 function leetInside(text: string, j: number): boolean {
   const c = text[j];
-  return (
-    (c === '@' || c === '$' || c === '!') &&
-    j + 1 < text.length &&
-    /[a-z]/.test(text[j + 1] ?? '') &&
-    !(c === '@' && text.slice(j).includes('.'))
-  );
+  if (c !== '@' && c !== '$' && c !== '!') return false;
+  if (!isLetter(text, j + 1)) return c === '$' && isLetter(text, j - 1) && !isWord(text.charCodeAt(j + 1));
+  return !(c === '@' && /^@[^\s.]{1,64}\./.test(text.slice(j, j + 66)));
 }
 
 const decimal = (text: string, j: number): boolean =>
   text[j] === '.' && /\d/.test(text[j - 1] ?? '') && /\d/.test(text[j + 1] ?? '');
 
-function pushEmoji(out: Token[], word: string, start: number, end: number, brk: 0 | 1 | 2): 0 | 1 | 2 {
+/** How many units the picture at a place has; 0 where there is none. */
+function picture(text: string, at: number): number {
+  if (text.charCodeAt(at) < 0x2190) return 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return EMOJI_LIKE.test(character) ? character.length : 0;
+}
+
+function pushEmoji(out: Token[], word: string, start: number, end: number, brk: Break): Break {
   for (const character of word) {
     const words = EMOJI.get(character);
     if (words === undefined) continue;
@@ -115,22 +155,12 @@ function pushEmoji(out: Token[], word: string, start: number, end: number, brk: 
   return brk;
 }
 
-const token = (word: string, start: number, end: number, brk: 0 | 1 | 2, capital = false): Token => ({
-  word,
-  start,
-  end,
-  break: brk,
-  capital,
-  number: word.charCodeAt(0) < 58 && /^\d+(\.\d+)?$/.test(word) ? Number(word) : NaN,
-  corrected: false,
-});
-
 function push(
   out: Token[],
   written: string,
   start: number,
   end: number,
-  brk: 0 | 1 | 2,
+  brk: Break,
   input: string,
   vocabulary: Vocabulary | null,
 ): void {
@@ -167,7 +197,7 @@ function push(
     if (word === "n't" && out.length > 0) return add('not');
     const ending = ENDINGS.get(tail);
     if (ending) {
-      addAll(head);
+      addAll(head === '1' ? 'i' : head);
       return add(ending);
     }
     if (tail === 's') {
@@ -216,85 +246,4 @@ function disguised(word: string, vocabulary: Vocabulary): string {
     if (vocabulary.knows(one)) return one;
   }
   return word;
-}
-
-/** Letters written apart, words cut in two, words run together, and last the spelling. */
-function rejoin(raw: Token[], vocabulary: Vocabulary | null): Token[] {
-  if (!vocabulary) return raw;
-  const out: Token[] = [];
-  for (let i = 0; i < raw.length; i++) {
-    const current = raw[i] as Token;
-    if (current.word.length === 1) {
-      let j = i + 1;
-      while (j < raw.length && (raw[j] as Token).word.length === 1 && j - i < 60) j++;
-      if (j - i >= 4) {
-        const joined = raw
-          .slice(i, j)
-          .map(({ word }) => word)
-          .join('');
-        const words = vocabulary.segment(joined);
-        if (words) {
-          for (const word of words)
-            out.push(
-              token(
-                word,
-                current.start,
-                (raw[j - 1] as Token).end,
-                word === words[0] ? current.break : NO_BREAK,
-              ),
-            );
-          i = j - 1;
-          continue;
-        }
-      }
-    }
-    if (vocabulary.knows(current.word) || !Number.isNaN(current.number)) {
-      const next = raw[i + 1];
-      // "che st", "br eathe": a short known piece before an unknown one.
-      if (
-        next &&
-        next.break === NO_BREAK &&
-        next.start <= current.end + 1 &&
-        !vocabulary.knows(next.word) &&
-        vocabulary.isGrave(current.word + next.word)
-      ) {
-        out.push({ ...current, word: current.word + next.word, end: next.end, corrected: true });
-        i++;
-      } else out.push(current);
-      continue;
-    }
-    const next = raw[i + 1];
-    if (next && next.start <= current.end + 1 && vocabulary.isGrave(current.word + next.word)) {
-      out.push({ ...current, word: current.word + next.word, end: next.end, corrected: true });
-      i++;
-      continue;
-    }
-    const words = current.word.length >= 7 ? vocabulary.segment(current.word) : null;
-    if (words) {
-      for (const word of words)
-        out.push({
-          ...token(
-            word,
-            current.start,
-            current.end,
-            word === words[0] ? current.break : NO_BREAK,
-            current.capital,
-          ),
-          corrected: true,
-        });
-      continue;
-    }
-    const right = vocabulary.correct(current.word, current.capital);
-    if (right !== null) {
-      const expanded = right.split(' ');
-      for (const word of expanded)
-        out.push({
-          ...current,
-          word,
-          break: word === expanded[0] ? current.break : NO_BREAK,
-          corrected: true,
-        });
-    } else out.push(current);
-  }
-  return out;
 }

@@ -10,6 +10,8 @@ export interface Vocabulary {
   isGrave(word: string): boolean;
   /** The grave word one edit away, or that sounds the same; null where there is none. */
   correct(word: string, capital: boolean): string | null;
+  /** Two words that were run together, one of which the rules hang on, or null. */
+  pair(text: string): string[] | null;
   /** A text without spaces as known words, or null. */
   segment(text: string): string[] | null;
 }
@@ -60,6 +62,7 @@ export function createVocabulary(
       const like = sounds.get(sound(word)) ?? null;
       return like !== null && withinTwo(word, like) ? like : null;
     },
+    pair: (text) => pair(text, known, all),
     segment: (text) => segment(text, known, all),
   };
 }
@@ -127,6 +130,16 @@ function sound(word: string): string {
     if (!/[aeiou]/.test(c) && c !== out[out.length - 1]) out += c;
   }
   return `${out}${plain.length > 8 ? '+' : ''}${/[aeiou]/.test(plain[plain.length - 1] ?? '') ? '.' : ''}`;
+}
+
+function pair(text: string, known: ReadonlySet<string>, grave: ReadonlySet<string>): string[] | null {
+  for (let at = 2; at <= Math.min(text.length - 2, MAX_SEGMENTED); at++) {
+    const first = text.slice(0, at);
+    const second = text.slice(at);
+    if (known.has(first) && known.has(second) && (grave.has(first) || grave.has(second)))
+      return [first, second];
+  }
+  return null;
 }
 
 const MAX_SEGMENTED = 40;

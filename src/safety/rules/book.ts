@@ -194,10 +194,26 @@ const COMMON_SERVICES =
 
 /** Every longer word that an emergency rule names: a lower-case misspelling of one is read as it. */
 function ruleWords(): ReadonlySet<string> {
-  const texts = [MEDICAL, SELF_HARM, POISONING, VIOLENCE, BODY_WORDS].map((text) =>
-    text.replace(/\/\/.*/g, '').replace(/ - .*/g, ''),
+  const texts = [
+    MEDICAL,
+    SELF_HARM,
+    POISONING,
+    VIOLENCE,
+    MEDICAL_SIGNS,
+    SELF_HARM_SIGNS,
+    POISONING_SIGNS,
+    VIOLENCE_SIGNS,
+    SIGN_WORDS,
+    MIND_SIGN_WORDS,
+    BODY_WORDS,
+    PEOPLE_WORDS,
+  ].map((text) =>
+    text
+      .replace(/\/\/.*/g, '')
+      .replace(/ - .*/g, '')
+      .replace(/^\w+!?:/gm, ''),
   );
-  return new Set(texts.flatMap((text) => text.match(/(?<![a-z<])[a-z]{5,}(?![a-z*>])/g) ?? []));
+  return new Set(texts.flatMap((text) => text.match(/(?<![a-z<])[a-z]{4,}(?![a-z*>])/g) ?? []));
 }
 
 /** Words that misspellings are corrected into: what an emergency or a symptom hangs on, in both languages. */

@@ -1,7 +1,7 @@
 // Plain denials, after NegEx (Chapman 2001) but narrower: in the present and in the same clause. "No longer",
 // "not only", "not sure whether" and lost functions ("not breathing") deny nothing.
 import type { Reading } from '../reading/reading.ts';
-import { COMMA, SENTENCE } from '../reading/tokens.ts';
+import { COMMA, SENTENCE } from '../reading/token.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
