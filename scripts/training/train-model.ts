@@ -17,7 +17,7 @@ const PER_CLASS = 8_000;
  * How often a hand-written row is read, each time in another way of writing but the first. There are more of them for
  * a person than for the assistant.
  */
-const COPIES = { emergency: 4, staff: 4, assistant: 6 } as const;
+const COPIES = { emergency: 7, staff: 4, assistant: 6 } as const;
 const EPOCHS = 6;
 const RATE = 0.25;
 const DECAY = 2e-6;

@@ -181,9 +181,9 @@ const asRead = (phrase: string): string =>
 
 /** Services that are named after a condition or a part of the body, whatever they are called here. */
 const NAMED_AFTER = [
-  '(<condition>|<symptomnoun>|<mind>|<body>|<infection>|<pain>|<stomachill>|tb|std|sti|hiv|hepatitis|tetanus|suicide|overdose|stroke|pregnancy) (screening|screenings|class|classes|clinic|clinics|center|centre|department|group|support group|program|programs|workshop|workshops|training|trainings|specialist|specialists|vaccine|vaccines|vaccination|shot|shots|unit|seminar|testing|prevention|prevention training|prevention class|education|awareness|lecture|webinar|course|team|office|ward)',
+  '(<condition>|<symptomnoun>|<mind>|<body>|<infection>|<pain>|<stomachill>|tb|std|sti|hiv|hepatitis|tetanus|suicide|overdose|stroke|pregnancy) (screening|screenings|class|classes|clinic|clinics|center|centre|department|group|support group|program|programs|workshop|workshops|training|trainings|specialist|specialists|vaccine|vaccines|vaccination|shot|shots|unit|seminar|testing|prevention|prevention training|prevention class|education|awareness|lecture|webinar|course|team|office|ward|walk|talk|evening|night|circle|cafe|choir|club|gym|rehab gym|survivors|survivors group|survivors choir|exercise group|parents evening|parents group|poster|leaflet|brochure|fair|hotline|month|day)',
   '(<body>) (check|checks|exam|exams|doctor|doctors|test|tests|xray|scan)',
-  '(clase|clases|grupo|grupo de apoyo|grupos|taller|talleres|clinica|examen|vacuna|vacunas|prueba|control|centro|programa|chequeo|unidad|especialista|charla|curso|revision|departamento|prevencion) (de|del|para|contra|sobre|en) (la|el|los|las)? (<condition>|<symptomnoun>|<mind>|<body>|<infection>|suicidio|vih|ets|embarazo|duelo|fiebre|dolor|sueno)',
+  '(clase|clases|caminata|platica|charla|circulo|reunion|grupo|grupo de apoyo|grupo de sobrevivientes|grupos|taller|talleres|clinica|examen|vacuna|vacunas|prueba|control|centro|programa|chequeo|unidad|especialista|charla|curso|revision|departamento|prevencion) (de|del|para|contra|sobre|en) (la|el|los|las)? (<condition>|<symptomnoun>|<mind>|<body>|<infection>|suicidio|vih|ets|embarazo|duelo|fiebre|dolor|sueno)',
 ];
 
 /** Names of departments and services that every clinic's patients use, whatever this clinic offers. */
