@@ -99,6 +99,37 @@ describe('the desk', () => {
       .waitFor();
   });
 
+  test('takes nothing back when an older answer comes late', async () => {
+    const id = symptom();
+    await row(/Describes a symptom/).click();
+    await log().getByText('Una persona le responderá.').waitFor();
+    let arrive = (): void => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    let made = (): void => {};
+    const read = new Promise<void>((resolve) => (made = resolve));
+    await page.route(
+      `**/api/desk/handoffs/${id}?*`,
+      async (route) => {
+        const response = await route.fetch();
+        made();
+        await late;
+        await route.fulfill({ response });
+      },
+      { times: 1 },
+    );
+    // The connection comes back and everything is read again, which takes long; meanwhile a text fails.
+    await page.evaluate(() => void dispatchEvent(new Event('online')));
+    await read;
+    desk.fake.deliver(id, 2, 'failed');
+    const failed = log().getByText(/Not delivered\. The patient has not seen this/);
+    await failed.waitFor();
+    const answered = page.waitForResponse(`**/api/desk/handoffs/${id}?*`);
+    arrive();
+    await (await answered).finished();
+    await page.getByText('Catching up on what was missed').waitFor({ state: 'detached' });
+    expect(await failed.count()).toBe(1);
+  });
+
   test('tells the loser of a race who was first', async () => {
     const id = symptom();
     await row(/Describes a symptom/).click();

@@ -43,8 +43,16 @@ export async function loadClosed() {
   if (answer) update({ closed: answer.handoffs });
 }
 
+/** How far a text has come; an answer that is older than what is known does not take it back. */
+const STEPS = ['queued', 'sending', 'sent', 'failed', 'delivered'];
+const isOlder = (entry, known) => STEPS.indexOf(entry.delivery) < STEPS.indexOf(known.delivery);
+
 const merged = (entries, more) => {
-  const bySeq = new Map([...entries, ...more].map((entry) => [entry.seq, entry]));
+  const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
+  for (const entry of more) {
+    const known = bySeq.get(entry.seq);
+    if (!known || !isOlder(entry, known)) bySeq.set(entry.seq, entry);
+  }
   return [...bySeq.values()].sort((a, b) => a.seq - b.seq);
 };
 

@@ -143,7 +143,10 @@
               bubbleFromUserTextColor: '#ffffff',
               bubbleFromUserBorderWidth: 0,
               bubbleFromUserBorderRadius: 10,
-              suggestedActionLayout: 'flow',
+              // On a phone a time with its clinician is longer than a line: one below the other, wrapped.
+              suggestedActionLayout: matchMedia('(max-width: 640px)').matches ? 'stacked' : 'flow',
+              suggestedActionsStackedLayoutButtonTextWrap: true,
+              suggestedActionsStackedHeight: 'auto',
               suggestedActionTextColor: '#0a5a9c',
               suggestedActionBorderColor: '#0a5a9c',
               suggestedActionBorderRadius: 18,
