@@ -1,5 +1,5 @@
 // A desk on a real server with real accounts on a real Redis, in front of the fake queue.
-import type { AddressInfo } from 'node:net';
+import { createServer as createHolder, type AddressInfo, type Server as Holder } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'restify';
 import type { AuditEvent } from '../../../src/audit/audit.ts';
@@ -90,6 +90,7 @@ export async function startDesk(
     new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
   await listen(0);
   const { port } = server.address() as AddressInfo;
+  let holder: Holder | null = null;
   const down = (): Promise<void> =>
     new Promise((resolve) => {
       desk.close();
@@ -106,8 +107,15 @@ export async function startDesk(
     deps,
     audit,
     delivered,
-    down,
+    async down() {
+      await down();
+      // The port stays ours: another test's server on it would be taken for this one.
+      holder = createHolder((socket) => socket.destroy());
+      await new Promise<void>((resolve) => holder?.listen(port, '127.0.0.1', resolve));
+    },
     async up() {
+      await new Promise((resolve) => (holder ? holder.close(resolve) : resolve(undefined)));
+      holder = null;
       ({ server, desk } = make());
       await listen(port);
     },
