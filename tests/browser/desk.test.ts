@@ -46,6 +46,8 @@ const symptom = (): HandoffId =>
   });
 const row = (name: RegExp) => page.getByRole('navigation').getByRole('button', { name });
 const log = () => page.getByRole('log');
+// A message is in the log as soon as it is written; it has been sent once it is no longer marked as unsent.
+const nothingUnsent = () => log().locator('.unsent').waitFor({ state: 'detached', timeout: 15_000 });
 const openAndTake = async (): Promise<HandoffId> => {
   const id = symptom();
   await row(/Describes a symptom/).click();
@@ -227,6 +229,7 @@ describe('a lost connection', () => {
     await page.getByText('Connection lost.').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Send' }).click();
     await log().getByText('written while away').waitFor();
+    await nothingUnsent();
     expect(
       desk.delivered.flatMap((one) => one.entries).filter((entry) => entry.text === 'written while away'),
     ).toHaveLength(1);
@@ -244,7 +247,7 @@ describe('a lost connection', () => {
     await page.getByLabel('Reply to the patient').fill('exactly once');
     await page.keyboard.press('Control+Enter');
     await log().getByText('exactly once').first().waitFor();
-    await log().locator('.unsent').waitFor({ state: 'detached', timeout: 15_000 });
+    await nothingUnsent();
     expect(await log().getByText('exactly once').count()).toBe(1);
     expect(
       desk.delivered.flatMap((one) => one.entries).filter((entry) => entry.text === 'exactly once'),
