@@ -6,4 +6,5 @@ export { fill, wordingOf, type Sentence, type Wording } from './wording.ts';
 export { atTime, clockTime, dayOf, spokenPhone } from './spoken.ts';
 export { opensInWords } from './handoff/request.ts';
 export { createNotices } from './handoff/notices.ts';
+export { createReminderWords } from './reminder/words.ts';
 export { patientFacts, patientSentence } from './refusal.ts';

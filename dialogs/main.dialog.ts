@@ -11,6 +11,7 @@ import { details } from './handoff/wants.ts';
 import type { Memory, Task, TaskName } from './memory.ts';
 import { menuOf, readMenu } from './menu.ts';
 import { visitTypeOf } from './pre-visit/prepare.ts';
+import { answerReminder, remindedOf } from './reminder/answer.ts';
 import { say } from './say.ts';
 import {
   asksToKnow,
@@ -40,6 +41,8 @@ export async function answerMessage(dc: DialogContext, talk: Talk, search: Searc
     return dc.repromptDialog();
   }
   if (asksPerson(text) || isAbout(talk, 'person.requested')) return void (await handOver(talk, 'person'));
+  const reminded = remindedOf(talk.input.recent);
+  if (reminded && (await answerReminder(dc, talk, reminded))) return;
   if (active) return inTask(dc, talk, search);
   if (await takeOffer(dc, talk, offer)) return;
   await fresh(dc, talk, search);

@@ -2,6 +2,8 @@
 // its texts, so they are listed here once; a test holds this list against every language.
 
 export const PARAMETERS = {
+  reminder: ['clinic', 'day', 'time', 'practitioner', 'place'],
+  'reminder.noted': ['day', 'time'],
   welcome: ['clinic', 'emergency'],
   'error.unavailable': ['phone', 'emergency'],
   'error.tooLong': ['phone'],

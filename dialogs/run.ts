@@ -10,6 +10,7 @@ import { answerMessage } from './main.dialog.ts';
 import { freshMemory, readMemory } from './memory.ts';
 import { menuOf } from './menu.ts';
 import { prepareForm } from './pre-visit/prepare.ts';
+import { remindedOf } from './reminder/answer.ts';
 import { draftOf, say } from './say.ts';
 import { bookForm } from './scheduling/book.ts';
 import { cancelForm } from './scheduling/cancel.ts';
@@ -66,7 +67,8 @@ export function createDialogs(services: DialogServices): Dialogs {
     emergency: (language, categories) =>
       draftOf(emergencyText(clinic, language, categories), language, { kind: 'notice' }),
 
-    expecting(value) {
+    expecting(value, recent) {
+      if (remindedOf(recent)) return 'choice';
       const memory = readMemory(value);
       const top = memory?.stack.at(-1);
       if (top)

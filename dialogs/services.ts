@@ -74,7 +74,7 @@ export interface Dialogs {
    * What the assistant is waiting for, in the screen's terms ("birthDate", "choice"), so that a short answer
    * to its own question is read as one; null when it waits for nothing.
    */
-  expecting(memory: unknown): string | null;
+  expecting(memory: unknown, recent: readonly Entry[]): string | null;
   /** What is said in place of a text that the output guard stopped: it does not know, and offers a person. */
   insteadOf(language: Language): Draft;
   /** What is said while nothing can be stored: kind, with the phone number and 911. */

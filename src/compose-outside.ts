@@ -14,7 +14,7 @@ import { CONNECTOR_METADATA, createSigningKeys } from './channels/connector/sign
 import { CONNECTOR_CHANNELS, LOCAL_CHANNELS } from './channels/connector/strict-auth.ts';
 import { createOutbox, type Carrier, type OutboxDeps } from './channels/outbox.ts';
 import { createSendText, createSmsCarrier } from './channels/sms/send.ts';
-import { registerSms } from './channels/sms/sms.ts';
+import { createTextTo, registerSms } from './channels/sms/sms.ts';
 import type { Clinic } from './clinic/clinic.ts';
 import type { Config } from './config/config.ts';
 import type { Channel } from './conversation/conversation.ts';
@@ -55,6 +55,8 @@ export function alarmWays({ alarm, http, sms }: Config): AlarmWay[] {
 /** Registers what is configured and starts the worker; gives the ports and how to stop. */
 export function composeOutside({ config, server, store, turns, clinic, clock, log, metrics }: OutsideParts): {
   ports: ReadonlyMap<Channel, ChannelPort>;
+  /** The conversation by text with a number; null where texts are not set up or the number wants none. */
+  textTo: ReturnType<typeof createTextTo>;
   close(): Promise<void>;
 } {
   const { redis, keys, ring, conversations, changes } = store;
@@ -80,6 +82,7 @@ export function composeOutside({ config, server, store, turns, clinic, clock, lo
   });
   const shared = { turns, conversations, outbox, hash, languages: clinic.languages, clock, log };
 
+  let textTo: ReturnType<typeof createTextTo> = () => Promise.resolve(null);
   if (config.sms) {
     const account = smsAccount(config.sms);
     const sendText = createSendText(account);
@@ -99,6 +102,7 @@ export function composeOutside({ config, server, store, turns, clinic, clock, lo
       onUndelivered: (conversation, seq) => onUndelivered(conversation, seq, 'sms'),
     });
     ports.set('sms', port);
+    textTo = createTextTo({ consent, conversations, hash });
   }
 
   // Without a registration only the Emulator on this machine may write, and never in production.
@@ -133,6 +137,7 @@ export function composeOutside({ config, server, store, turns, clinic, clock, lo
   });
   return {
     ports,
+    textTo,
     async close() {
       outbox.close();
       await stopDeliver();

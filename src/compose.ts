@@ -1,7 +1,7 @@
 // The wiring diagram: everything from outside is made here, once, and handed to who needs it. It reads from the
 // store upwards; what stands on a floor is given only what it asks for.
 import { join } from 'node:path';
-import { createDialogs, createNotices, patientSentence } from '../dialogs/index.ts';
+import { createDialogs, createNotices, createReminderWords, patientSentence } from '../dialogs/index.ts';
 import { systemClock } from './base/clock.ts';
 import type { Log } from './base/log.ts';
 import { createMetrics } from './base/metrics.ts';
@@ -27,6 +27,8 @@ import { createDeskAccounts } from './infra/redis/desk-accounts.ts';
 import { createSignInLimits, noSignInLimits } from './infra/redis/desk-limits.ts';
 import { openStore } from './infra/redis/open-store.ts';
 import { createRedisPatients } from './infra/redis/patients.ts';
+import { createReminderLedger } from './infra/redis/reminders.ts';
+import { startReminders } from './jobs/remind.job.ts';
 import { startWatch } from './jobs/watch.job.ts';
 import { createScreen } from './safety/create-screen.ts';
 import { createScheduler } from './scheduling/clinic-scheduler.ts';
@@ -192,6 +194,17 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     metrics,
     log,
   });
+  const stopReminders = startReminders({
+    clinic,
+    ledger: createReminderLedger({ redis, keys }, clinic),
+    patients,
+    conversations,
+    proactive,
+    textTo: outside.textTo,
+    words: createReminderWords(clinic),
+    clock,
+    log,
+  });
   const stopFollowing = followHandoffs(queue, events, log);
   const firstAccount = await accounts.first(config.deskPassword?.reveal() ?? null);
 
@@ -216,6 +229,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
       await outside.close();
       stopFollowing();
       await stopWatch();
+      await stopReminders();
       await audit.seal();
       await store.close();
     },

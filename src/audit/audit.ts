@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = [
   'patient.verified',
   'patient.not-verified',
   'appointment.booked',
+  'appointment.confirmed',
   'appointment.cancelled',
   'appointment.rescheduled',
   'appointment.read',

@@ -95,6 +95,15 @@ export const ClinicSchema = z.strictObject({
   watch: z
     .strictObject({ person: wordLists, emergency: wordLists })
     .default({ person: { en: [], es: [] }, emergency: { en: [], es: [] } }),
+  /** When visits are brought back to mind: so many days before, between these times on the clinic's clock. */
+  reminders: z
+    .strictObject({
+      daysBefore: z.array(z.int().min(1).max(14)).max(3),
+      from: clock,
+      until: clock,
+    })
+    .refine(({ from, until }) => from < until, 'ends before it begins')
+    .default({ daysBefore: [3, 1], from: '10:00', until: '20:00' }),
   booking: z.strictObject({
     /** Starts lie on multiples of this many minutes. */
     stepMinutes: z.int().min(5).max(60),

@@ -1,5 +1,5 @@
 // A conversation: who holds it, what was said in it, and what may be said in it next.
-import type { ConversationId, HandoffId, StaffId } from '../base/ids.ts';
+import type { AppointmentId, ConversationId, HandoffId, PatientId, StaffId } from '../base/ids.ts';
 import type { Language } from '../base/language.ts';
 
 /** Who holds the conversation. In `waiting` and `staff` the assistant is silent. */
@@ -28,6 +28,12 @@ export interface Facts {
   readonly rows: readonly (readonly [label: string, value: string])[];
 }
 
+/** The visit that a reminder or an offer is about. */
+export interface AboutVisit {
+  readonly appointment: AppointmentId;
+  readonly patient: PatientId;
+}
+
 /**
  * What is written into the transcript. `note` is for staff alone and never reaches the patient.
  * `notice` is a fixed sentence of the product (emergency text, "a person will take over", joined, left):
@@ -52,6 +58,7 @@ export interface Draft {
   readonly clientId?: string;
   /** Where the patient sent something that is no text: what it was ("image/png"). The file is not kept. */
   readonly attachments?: readonly string[];
+  readonly about?: AboutVisit;
 }
 
 /** One entry of a transcript. `seq` counts from 1 within the conversation, without gaps. */

@@ -76,8 +76,16 @@ export interface Conversations {
    * that arrived behind a slow turn and must not wait for it.
    */
   interrupt(turn: Turn, outcome: Outcome): Promise<Committed>;
-  /** Adds entries that no patient message asked for (welcome, reminder, waiting notice); notices or, in mode assistant, messages. With `ifSeq`, only where that is the last number. */
-  append(id: ConversationId, entries: readonly Draft[], ifSeq?: number): Promise<readonly Entry[]>;
+  /**
+   * Adds entries that no patient message asked for (welcome, reminder, waiting notice): notices or, in mode
+   * assistant, messages. With `ifSeq`, only where that is the last number. With `once`, the same name again adds
+   * nothing and gives the entries that were added then.
+   */
+  append(
+    id: ConversationId,
+    entries: readonly Draft[],
+    when?: { readonly ifSeq?: number; readonly once?: string },
+  ): Promise<readonly Entry[]>;
   get(id: ConversationId): Promise<Conversation | null>;
   /** Entries with a number above `after`, oldest first, at most `limit` (500 unless told). */
   entries(id: ConversationId, after: number, limit?: number): Promise<readonly Entry[]>;

@@ -5,6 +5,7 @@ import type { Metrics } from '../base/metrics.ts';
 import type { ConversationId } from '../base/ids.ts';
 import { PRIORITIES } from '../conversation/handoff-request.ts';
 import type { Due, StaffQueue } from '../handoff/staff-queue.ts';
+import { repeat } from './repeat.ts';
 
 export interface WatchDeps {
   readonly queue: StaffQueue;
@@ -22,8 +23,6 @@ export interface WatchDeps {
 /** Starts looking; gives how to stop (resolves when the last look is over). */
 export function startWatch(deps: WatchDeps): () => Promise<void> {
   const { queue, recover, stillWaiting, alarm, sealAudit, metrics, log, everyMs = 1000 } = deps;
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
 
   const meet = async (due: Due): Promise<void> => {
     switch (due.kind) {
@@ -65,19 +64,5 @@ export function startWatch(deps: WatchDeps): () => Promise<void> {
     }
   };
 
-  let looking = Promise.resolve();
-  const again = (): void => {
-    timer = setTimeout(() => {
-      looking = look().finally(() => {
-        if (!stopped) again();
-      });
-    }, everyMs);
-    timer.unref();
-  };
-  looking = look().finally(again);
-  return async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await looking;
-  };
+  return repeat(look, everyMs);
 }

@@ -63,6 +63,8 @@ export interface Calendar {
   book(id: AppointmentId, patient: PatientId): Promise<Taken>;
   /** Gives a hold back; giving back twice is giving back once. */
   releaseHold(id: AppointmentId, patient: PatientId): Promise<void>;
+  /** Notes that the patient has said they will come; the visit and its version stay as they are. */
+  confirm(id: AppointmentId, patient: PatientId): Promise<Taken>;
   cancel(id: AppointmentId, patient: PatientId, version: number): Promise<Taken>;
   /** Books what is held and cancels `from` in one step: either both happen or neither. */
   reschedule(from: AppointmentId, version: number, toHold: AppointmentId, patient: PatientId): Promise<Taken>;

@@ -242,6 +242,7 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
     },
     book: (id, patient) => calendar.book(id, patient),
     releaseHold: (id, patient) => calendar.releaseHold(id, patient),
+    confirm: (appointment) => calendar.confirm(appointment.id, appointment.patient),
     cancel: (appointment) => calendar.cancel(appointment.id, appointment.patient, appointment.version),
     reschedule: (from, hold) => calendar.reschedule(from.id, from.version, hold, from.patient),
     ofPatient: (patient) => calendar.ofPatient(patient, clock.now()),

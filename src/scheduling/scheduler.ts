@@ -41,6 +41,8 @@ export interface Scheduler {
   ): Promise<Taken>;
   book(id: AppointmentId, patient: PatientId): Promise<Taken>;
   releaseHold(id: AppointmentId, patient: PatientId): Promise<void>;
+  /** Notes that the patient has said they will come. */
+  confirm(appointment: Appointment): Promise<Taken>;
   cancel(appointment: Appointment): Promise<Taken>;
   reschedule(from: Appointment, hold: AppointmentId): Promise<Taken>;
   ofPatient(patient: PatientId): Promise<readonly Appointment[]>;

@@ -33,7 +33,7 @@ export function screenMessage({ screen, dialogs, languages }: ScreenDeps, turn: 
   const verdict = screen.classify({
     text: words,
     history: turn.recent.filter((entry) => entry.kind === 'message').map(line),
-    expecting: dialogs.expecting(turn.memory),
+    expecting: dialogs.expecting(turn.memory, turn.recent),
   });
   if (verdict.route === 'assistant' && message.attachments?.length)
     return { verdict: UNREADABLE, language, reason: 'attachment' };

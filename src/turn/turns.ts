@@ -213,7 +213,7 @@ export function createTurns(deps: TurnsDeps): Turns {
     async open(id: ConversationId, port, language, reference) {
       const conversation = await conversations.open(id, port.channel, language, reference);
       if (conversation.seq === 0) {
-        const greeted = await conversations.append(id, [dialogs.welcome(language)], 0);
+        const greeted = await conversations.append(id, [dialogs.welcome(language)], { ifSeq: 0 });
         if (greeted.length > 0) await port.deliver(id, reference, greeted);
       }
       return conversations.entries(id, 0);

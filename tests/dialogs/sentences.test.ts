@@ -58,7 +58,7 @@ describe('an emergency', () => {
 describe('what is expected', () => {
   it('follows the form', async () => {
     const talk = startTalk();
-    const expected: (string | null)[] = [dialogs.expecting(talk.memory)];
+    const expected: (string | null)[] = [dialogs.expecting(talk.memory, talk.entries)];
     for (const text of [
       'I want to make an appointment',
       'flu shot',
@@ -69,10 +69,10 @@ describe('what is expected', () => {
       'yes',
     ]) {
       await talk.say(text, ['scheduling.book']);
-      expected.push(dialogs.expecting(talk.memory));
+      expected.push(dialogs.expecting(talk.memory, talk.entries));
     }
     expect(expected).toEqual([null, 'visitType', 'time', 'name', 'birthDate', 'phone', 'confirm', 'choice']);
-    expect(dialogs.expecting('junk')).toBe(null);
+    expect(dialogs.expecting('junk', [])).toBe(null);
   });
 
   it('tells staff what the patient was about, without identifiers', async () => {

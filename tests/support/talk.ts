@@ -11,7 +11,7 @@ import { isOpen } from '../../src/clinic/hours.ts';
 import { sampleAppointments } from '../../src/clinic/sample-patients.ts';
 import { localOf } from '../../src/clinic/local-time.ts';
 import { openIntervals } from '../../src/clinic/hours.ts';
-import type { Draft, Entry } from '../../src/conversation/conversation.ts';
+import type { Channel, Draft, Entry } from '../../src/conversation/conversation.ts';
 import type { HandoffRequest } from '../../src/conversation/handoff-request.ts';
 import type { Origin, Utterance } from '../../src/conversation/utterance.ts';
 import { loadClinic } from '../../src/infra/files/load-clinic.ts';
@@ -43,6 +43,7 @@ export interface TestTalk {
   say(text: string, categories?: readonly Category[]): Promise<Reply>;
   memory: unknown;
   language: Language;
+  channel: Channel;
   readonly clock: ReturnType<typeof fixedClock>;
   readonly calendar: FakeCalendar;
   readonly directory: FakeDirectory;
@@ -58,6 +59,7 @@ export const library = loaded.library;
 export interface TalkOptions {
   readonly now?: number;
   readonly language?: Language;
+  readonly channel?: Channel;
   readonly services?: Partial<DialogServices>;
 }
 
@@ -66,6 +68,7 @@ let conversations = 0;
 export function startTalk({
   now = MONDAY,
   language = 'en',
+  channel = 'webchat',
   services: others = {},
 }: TalkOptions = {}): TestTalk {
   const clock = fixedClock(now);
@@ -121,6 +124,7 @@ export function startTalk({
   const talk: TestTalk = {
     memory: undefined,
     language,
+    channel,
     clock,
     calendar,
     directory,
@@ -134,7 +138,7 @@ export function startTalk({
         .map((entry) => `${entry.from === 'patient' ? 'patient' : 'assistant'}: ${entry.text}`);
       const verdict: Verdict = categories
         ? { route: 'assistant', categories, by: ['test'] }
-        : screen.classify({ text, history, expecting: dialogs.expecting(talk.memory) });
+        : screen.classify({ text, history, expecting: dialogs.expecting(talk.memory, recent) });
       const spoken = screen.language(text);
       if (spoken !== null && spoken !== 'other') talk.language = spoken;
       const message = keep({ from: 'patient', kind: 'message', text, language: talk.language });
@@ -155,7 +159,7 @@ export function startTalk({
         });
         const result = await dialogs.run(context, {
           conversation,
-          channel: 'webchat',
+          channel: talk.channel,
           message,
           recent,
           verdict,

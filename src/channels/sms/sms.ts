@@ -81,6 +81,23 @@ export const smsConversation = (hash: SmsDeps['hash'], phone: string): Conversat
 const mediaOf = (form: Readonly<Record<string, string>>, count: number): string[] =>
   Array.from({ length: count }, (_, index) => form[`MediaContentType${index}`] ?? '');
 
+/**
+ * Opens the conversation with a number that may never have written, so that it can be reached; null where it has
+ * said STOP.
+ */
+export function createTextTo({
+  consent,
+  conversations,
+  hash,
+}: Pick<SmsDeps, 'consent' | 'hash'> & { readonly conversations: Pick<Conversations, 'open'> }) {
+  return async (phone: string, language: Language): Promise<ConversationId | null> => {
+    if (await consent.isOut(phone)) return null;
+    const conversation = smsConversation(hash, phone);
+    await conversations.open(conversation, 'sms', language, { conversation, phone });
+    return conversation;
+  };
+}
+
 /** The entries that the patient has before them; none where the store is away, since nothing hangs on them alone. */
 async function lastEntries(deps: SmsDeps, id: ConversationId): Promise<readonly Entry[]> {
   try {

@@ -21,6 +21,7 @@ const scripts = {
   hold: loadScript('calendar/hold'),
   book: loadScript('calendar/book'),
   release: loadScript('calendar/release'),
+  confirm: loadScript('calendar/confirm'),
   cancel: loadScript('calendar/cancel'),
   reschedule: loadScript('calendar/reschedule'),
   read: loadScript('calendar/read'),
@@ -40,7 +41,8 @@ export interface CalendarDeps {
   readonly timeZone: string;
 }
 
-function readAppointment(raw: unknown): Appointment {
+/** An appointment as lib/calendar's `view` gives it. */
+export function readAppointment(raw: unknown): Appointment {
   const [
     id,
     status,
@@ -182,6 +184,7 @@ export function createRedisCalendar({ redis, keys, timeZone }: CalendarDeps): Ca
     async releaseHold(id, patient) {
       await read(scripts.release, [keys('appt', id)], [id, patient]);
     },
+    confirm: (id, patient) => move(scripts.confirm, [keys('appt', id), keys('events')], [id, patient]),
     cancel: (id, patient, version) =>
       move(scripts.cancel, [keys('appt', id), keys('events')], [id, patient, version]),
     reschedule: (from, version, toHold, patient) =>

@@ -208,10 +208,10 @@ export function createRedisConversations({
     commit: (turn, outcome) => finish(turn, outcome, false),
     interrupt: (turn, outcome) => finish(turn, outcome, true),
 
-    async append(id, drafts, ifSeq) {
+    async append(id, drafts, { ifSeq, once = '' } = {}) {
       const { conv, log } = keysOfOne(id);
       const { key } = await conversationKeys.of(id);
-      const args: Argument[] = [id, changes.channel, ifSeq ?? '', drafts.length];
+      const args: Argument[] = [id, changes.channel, ifSeq ?? '', once, drafts.length];
       for (const draft of drafts) args.push(draft.from, draft.kind, sealDraft(id, key, draft));
       const reply = list(await runScript(redis, append, [conv, log], args));
       const seqs = list(reply[2]).map(number);

@@ -4,7 +4,7 @@ import type { KeyObject } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import type { ConversationId } from '../../base/ids.ts';
+import { appointmentId, patientId, type ConversationId } from '../../base/ids.ts';
 import {
   AUTHORS,
   ENTRY_KINDS,
@@ -28,6 +28,7 @@ const Body = z.object({
   v: z.string().optional(),
   i: z.string().optional(),
   a: z.array(z.string()).optional(),
+  w: z.tuple([z.string(), z.string()]).optional(),
 });
 const Json = z.record(z.string(), z.unknown());
 const Author = z.enum(AUTHORS);
@@ -115,6 +116,7 @@ export function sealDraft(id: ConversationId, key: KeyObject, draft: Draft): Buf
   if (draft.value !== undefined) body.v = draft.value;
   if (draft.clientId !== undefined) body.i = draft.clientId;
   if (draft.attachments?.length) body.a = [...draft.attachments];
+  if (draft.about) body.w = [draft.about.appointment, draft.about.patient];
   const sealed = seal(key, `${id}:entry`, pack(JSON.stringify(body)));
   remember(nameOf(id, 'entry', sealed), body);
   return sealed;
@@ -192,6 +194,7 @@ export function readEntry(
     ...(body.v !== undefined && { value: body.v }),
     ...(body.i !== undefined && { clientId: body.i }),
     ...(body.a && { attachments: body.a }),
+    ...(body.w && { about: { appointment: appointmentId(body.w[0]), patient: patientId(body.w[1]) } }),
     delivery: outgoing ? (deliveries?.get(seq) ?? (channel === 'webchat' ? 'sent' : 'queued')) : null,
   };
 }

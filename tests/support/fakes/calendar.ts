@@ -10,12 +10,14 @@ export interface FakeCalendar extends Calendar {
   all(): readonly Appointment[];
   /** Books this at once, as somebody else would. */
   put(request: Request): Appointment;
+  confirmed(id: AppointmentId): boolean;
   /** The next call of `move` answers this and does nothing; an Error is thrown. */
   next(move: Move, answer: Taken | Error): void;
 }
 
 export function fakeCalendar(clock: Clock): FakeCalendar {
   const kept = new Map<AppointmentId, Appointment>();
+  const confirmed = new Set<AppointmentId>();
   const byKey = new Map<string, AppointmentId>();
   const forced = new Map<Move, (Taken | Error)[]>();
   const touches = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
@@ -50,6 +52,7 @@ export function fakeCalendar(clock: Clock): FakeCalendar {
 
   return {
     all: () => [...kept.values()],
+    confirmed: (id) => confirmed.has(id),
     next: (move, answer) => void forced.set(move, [...(forced.get(move) ?? []), answer]),
     put(request) {
       const id = appointmentId(`a${kept.size + 1}`);
@@ -93,6 +96,13 @@ export function fakeCalendar(clock: Clock): FakeCalendar {
       const one = kept.get(id);
       if (one?.status === 'held' && one.patient === patient)
         save({ ...one, status: 'cancelled', heldUntil: null });
+    },
+    async confirm(id, patient) {
+      const one = kept.get(id);
+      if (!one || one.patient !== patient) return { kind: 'unknown-appointment' };
+      if (one.status !== 'booked') return { kind: 'stale' };
+      confirmed.add(id);
+      return done(one);
     },
     async cancel(id, patient, version) {
       const next = answered('cancel');

@@ -112,7 +112,7 @@ export function fakeTalk(): FakeTalk {
       check();
       return structuredClone((all.get(id)?.log ?? []).filter((entry) => entry.seq > after).slice(0, limit));
     },
-    async append(id, drafts, ifSeq) {
+    async append(id, drafts, { ifSeq } = {}) {
       check();
       const kept = all.get(id);
       if (!kept || (ifSeq !== undefined && kept.is.seq !== ifSeq)) return [];

@@ -13,7 +13,7 @@ if record.status == 'expired' then return { 'expired' } end
 if record.status ~= 'held' then return { 'stale' } end
 local clash = own_clash(record, '')
 if clash then return { 'patient-busy', clash } end
-set(record, { status = 'booked', heldUntil = '' })
+set(record, { status = 'booked', heldUntil = '', bookedAt = now })
 redis.call('ZREM', holds, record.id)
 event(KEYS[2], now, 'appointment.booked', record, {})
 return { 'done', view(record) }

@@ -16,7 +16,7 @@ local clash = own_clash(to, from.id)
 if clash then return { 'patient-busy', clash } end
 free(from)
 set(from, { status = 'cancelled', movedTo = to.id })
-set(to, { status = 'booked', heldUntil = '' })
+set(to, { status = 'booked', heldUntil = '', bookedAt = now })
 redis.call('ZREM', holds, to.id)
 event(KEYS[3], now, 'appointment.rescheduled', to, { from = from.id, fromStart = tonumber(from.start), fromResources = table.concat(from.list, ',') })
 return { 'done', view(to) }
