@@ -1,6 +1,8 @@
 // `npm run eval`: how well the product reads. The screen on the public messages beside the checkout (../shared/data,
-// where they are) and on our own rows in held-out/, which nothing is trained or tuned on; then the mask and the guard.
+// where they are) and on our own rows in held-out/, which nothing is trained or tuned on; then the mask, the guard and
+// how wishes are understood.
 // Shares come with 95 % intervals, beside a plain list of symptom words.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadClinic } from '../src/infra/files/load-clinic.ts';
 import { createScreen } from '../src/safety/create-screen.ts';
@@ -9,9 +11,11 @@ import { measureGuard } from './guard.ts';
 import { share } from './interval.ts';
 import { measureMask } from './mask.ts';
 import { measureScreen } from './screen.ts';
+import { measureSgd, measureWishes } from './wishes.ts';
 
 const DATA = new URL('../../shared/data/', import.meta.url);
-const screen = createScreen(loadClinic(fileURLToPath(new URL('../clinic', import.meta.url))).clinic);
+const { clinic } = loadClinic(fileURLToPath(new URL('../clinic', import.meta.url)));
+const screen = createScreen(clinic);
 measureScreen(screen, DATA);
 const { texts, mutations, kept, byKind } = fuzz(screen);
 process.stdout.write(
@@ -19,3 +23,9 @@ process.stdout.write(
 );
 measureMask(screen, DATA);
 measureGuard(screen);
+measureWishes(clinic, [
+  ['wishes, own', new URL('../tests/scheduling/wish/phrases.tsv', import.meta.url)],
+  ['wishes, held out', new URL('held-out/wishes.tsv', import.meta.url)],
+]);
+const dialogues = new URL('sgd_dates.jsonl', DATA);
+if (existsSync(dialogues)) measureSgd(clinic, dialogues);

@@ -44,6 +44,7 @@ const TITLES = new Set([
   'enfermera',
   'enfermero',
 ]);
+const COMMON = new Set('latest later labels tablets reason reasons please police mailed'.split(' '));
 const LONGEST = 6;
 const indexes = new WeakMap<Clinic, Index>();
 
@@ -120,8 +121,8 @@ function matches(tokens: readonly string[], entries: Entries, exactOnly: boolean
         else if (!exactOnly && Math.abs(each.words - length) <= 1) {
           const max = allowed(each.joined);
           const distance = max === 0 ? 1 : slips(joined, each.joined, max);
-          // A word of time is never a misspelled name.
-          if (distance <= max && max > 0 && !(length === 1 && mend(token) !== token))
+          // A word of time, or a plain one, is never a misspelled name.
+          if (distance <= max && max > 0 && !(length === 1 && (mend(token) !== token || COMMON.has(token))))
             found.push({ ...each, at, length, slips: distance });
         }
       }
@@ -140,9 +141,12 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
 
   const people = [...matches(tokens, index.people, false), ...initials(tokens, index)].filter(
     (match, i, all) =>
-      all.findIndex((other) => other.at <= match.at && match.at < other.at + other.length) === i,
+      all.findIndex((other) => other.at <= match.at && match.at < other.at + other.length) === i &&
+      !isHoliday(tokens, match),
   );
-  const wantedPeople = people.filter((match) => !isRefused(tokens, match.at));
+  // "From Dana to Dr. Reyes" is to see Dr. Reyes.
+  const left = (at: number): boolean => people.length > 1 && tokens[at - 1] === 'from';
+  const wantedPeople = people.filter((match) => !isRefused(tokens, match.at) && !left(match.at));
   for (const match of people) blank(match);
   const ids = [...new Set(wantedPeople.map(({ id }) => id))];
 
@@ -176,6 +180,16 @@ function weight(match: Match, tokens: readonly string[]): number {
       : 0;
   return match.joined.length - match.slips * 3 + says + wants;
 }
+
+/** Epiphany, in Spanish, is a name as well: "después de Reyes", "el día de Reyes". */
+const isHoliday = (tokens: readonly string[], { at, length }: Match): boolean => {
+  const name = at + length - 1;
+  return (
+    tokens[name] === 'reyes' &&
+    tokens[name - 1] === 'de' &&
+    /^(?:dia|despues|antes)$/.test(tokens[name - 2] ?? '')
+  );
+};
 
 const isRefused = (tokens: readonly string[], at: number): boolean =>
   /(?:not|no|except|but|besides|than|instead of|menos|excepto)(?: with| con| a| an| the| la| el)?$/.test(

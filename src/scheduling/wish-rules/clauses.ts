@@ -5,9 +5,9 @@ import { pattern, rewrite, type Context, type Line } from './grammar.ts';
 const PAST =
   / (?:started|began|begun|happened|hurt|hurts|fell|got|was|were|had|came|saw|went|missed|called|took|gave|ate|left|broke|moved here|visited|been|told|noticed|felt|tested|diagnosed|empezo|comenzo|empezaron|tuve|tuvo|fui|fue|llame|estuve|cai|comi|perdi|vine|paso|dijo|dijeron|senti|noto|tome|tengo fiebre|tengo dolor|tengo tos|me duele|le duele|llevo|lleva) /;
 const HYPOTHETICAL =
-  / (?:was|were) (?:wondering|hoping|thinking|looking|trying|supposed|going|told|scheduled|booked|talking|asking|referring) /;
+  / (?:(?:said|told me|wants me|dijo|dijeron|pidio) (?:to |que )|(?:was|were) (?:wondering|hoping|thinking|looking|trying|supposed|going|told|scheduled|booked|talking|asking|referring)) /;
 const OTHER =
-  / (?:birthday|born|birth|dob|flight|expires?|expired|insurance|policy|deductible|wedding|nacio|nacimiento|cumpleanos|vuelo|seguro|period|due date) /;
+  / (?:birthday|born|birth|dob|flight|expires?|expired|insurance|policy|deductible|wedding|nacio|nacimiento|cumpleanos|vuelo|seguro|period|due date|turn|turns|turning|cumple|cumplo|cumplio|trabaja) /;
 const WANT =
   / (?:book|schedule|need|want|like|prefer|appointment|appt|appointments|cita|citas|can|could|move|reschedule|change|switch|cancel|see|come in|available|openings?|opening|anything|work|works|please|quiero|quisiera|necesito|puedo|puede|pueden|agendar|reservar|cambiar|mover|cancelar|hay|disponible|gustaria|prefiero|visit|slot|free) /;
 

@@ -8,6 +8,7 @@ import {
   oneDay,
   onOrAfter,
   partsOf,
+  weekdayOf,
   type Day,
   type DaySpan,
 } from './civil.ts';
@@ -38,8 +39,17 @@ function dayOfMonth(context: Context, date: number): readonly DaySpan[] {
     const day = dayOf(year, month, date);
     if (day !== null && day >= context.today) found.push(oneDay(day));
   }
-  return date < now.date ? found : found.slice(0, 1);
+  // Over a month's end the coming one is near: on the 31st "the 2nd" is the day after tomorrow.
+  const [first] = found;
+  const near = first !== undefined && first.from - context.today <= NEAR;
+  return date < now.date && !near ? found : found.slice(0, 1);
 }
+
+/** In days: how near a day of next month is named without a second thought. */
+const NEAR = 14;
+/** In days: how far ahead a weekday and a number settle one another. */
+const SOON = 31;
+const LEADS_TO_DAY = / (?:on|by|before|after|until|for|from|till|starting) $/;
 
 /** A month as a span: the next one of that name, the running one included. */
 function monthSpan(context: Context, month: number): DaySpan {
@@ -89,18 +99,18 @@ const RULES = {
     `(?:the )?(?:day )?#O:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|grade|grader|birthday|trimester|week))`,
   ),
   wordOrdinal: pattern(
-    `(?:on|for|by|before|after|until|from|starting|make it|than) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`,
+    `(on|for|by|before|after|until|from|starting|make it|than|between|and) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`,
   ),
   theNumber: pattern(`(the (?:day )?|day )#N:(\\d{1,2})${NOT_A_DATE}(?! #N)`),
   inUnits: pattern(
-    `(?:in|within|after) (?:about |like |the next |next )?(?:~n|(a|an|one|una|un)) ${UNIT}(?: time)?(?: (fromnow))?`,
+    `(?:in|within|after) (about |like |maybe )?(?:the next |next )?(?:~n|(a|an|one|una|un)) ${UNIT}(?: time)?(?: (fromnow))?`,
   ),
   nextUnits: pattern(`(?:in |within |over |during )?(?:the )?next ~n ${UNIT}`),
   unitsFromNow: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:fromnow|out|away)`),
   holiday: pattern('#HOL:(\\w+)'),
   rel: pattern('#REL:(\\d+)'),
   weekOfMonth: pattern(
-    '(?:the )?(?:#OW:(-?\\d)|last) week (?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))',
+    '(?:the )?(?:#OW:(-?\\d)|last) (?:full |whole |complete )?week (?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))',
   ),
   partOfMonth: pattern(
     '(earlyof|midof|endof) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))',
@@ -108,6 +118,26 @@ const RULES = {
   month: pattern(
     '(?:sometime )?(?:in |for |of |anytime in |during )?(?:#M:(\\d+)(?: #N:(20\\d\\d))?|(thismonth|nextmonth))',
   ),
+  eitherOfNamed: pattern('(?:the )?~d (?:or|and) (?:the )?~d (?:of )?#M:(\\d+)'),
+  firstWord: pattern('the #OW:(\\d{1,2})(?= (?:$|\\.|,|at|please))'),
+  weeksFromDay: pattern('(?:~n|(a|one|una)) weeks? (?:from |on )?#REL:(\\d)'),
+  nextOne: pattern('last(?= (?:in |the |for )*#PART)'),
+  pastThe: pattern('last the(?= (?:#N|#O):\\d)'),
+  notTomorrow: pattern('#REL:1 , last'),
+  sameDay: pattern('sameday'),
+  shifted: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:later|more late|after|back|out|despues)(?! (?:the )?#)`),
+  shiftedBack: pattern(`back (?:by )?(?:~n|(a|one|una)) ${UNIT}`),
+  holidayWeek: pattern('#HOL:(\\w+) week'),
+  weekdayThe: pattern(
+    '#W:(\\d) (?:, )?(?:the )?(?:#O|#OW):(\\d{1,2})(?! (?:of|one|option|choice|week|dose|shot))',
+  ),
+  endOf: pattern(
+    '(before|by|until|through) (?:the )?endof (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))',
+  ),
+  endOfYear: pattern('(?:(before|by|until|through) (?:the |of )*)?endofyear'),
+  lastDay: pattern('lastdayof (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))'),
+  inHours: pattern('in (?:about |like )?(?:~n|(a|an|one|una)) (?:hours?|hrs?|horas?|oclock)'),
+  hoursFromNow: pattern('(?:~n|(an|one|una)) (?:hours?|hrs?|horas?|oclock) fromnow'),
   fewDays: pattern('(?:in |within |over )?fewdays'),
 };
 
@@ -129,6 +159,66 @@ export function readDates(line: Line, context: Context): void {
   rewrite(line, RULES.slash, ([a, b, y]) =>
     slash(line, context, Number(a), Number(b), y ? Number(y) : undefined),
   );
+  if (context.spanish) {
+    // "Pasado" is the day after tomorrow, or "after": "pasado en la mañana", "no mañana, pasado", "pasado el 22".
+    rewrite(line, RULES.pastThe, () => 'after the');
+    rewrite(line, RULES.nextOne, (_, before) => (/#(?:W|M):\d+ $/.test(before) ? null : '#REL:2'));
+    rewrite(line, RULES.notTomorrow, (_, _before, after) =>
+      /^ (?:#W|week|month)/.test(after) ? null : '#REL:1 but #REL:2',
+    );
+  }
+  if (!context.moving) rewrite(line, RULES.sameDay, () => '#REL:0');
+  else {
+    // What is moved by a week is moved from where it is: see `shiftOf`.
+    const shift = (n: string | undefined, unit: string): string =>
+      `#SHIFT:${n === undefined ? 1 : Number(n)}:${unit}`;
+    rewrite(line, RULES.shiftedBack, ([n, , unit = '']) => shift(n, unit));
+    rewrite(line, RULES.shifted, ([n, , unit = '']) => shift(n, unit));
+  }
+  rewrite(line, RULES.weeksFromDay, ([n, , day]) =>
+    keep(line, [oneDay(today + 7 * (n === undefined ? 1 : Number(n)) + Number(day))]),
+  );
+  rewrite(line, RULES.eitherOfNamed, ([a, b, m]) => {
+    const [first, second] = [a, b].map((date) => monthDay(context, Number(m), Number(date)));
+    return first == null || second == null
+      ? null
+      : `${keep(line, [oneDay(first)])} or ${keep(line, [oneDay(second)])}`;
+  });
+  rewrite(line, RULES.weekdayThe, ([w, d]) => {
+    const day = Array.from({ length: 13 }, (_, ahead) => monthStart(now.year, now.month + ahead))
+      .map((start) => dayOf(partsOf(start).year, partsOf(start).month, Number(d)))
+      .find((found) => found !== null && found >= today && weekdayOf(found) === Number(w));
+    return day === undefined || day === null || day > today + SOON ? null : keep(line, [oneDay(day)]);
+  });
+  rewrite(line, RULES.holidayWeek, ([name = '']) => {
+    const day = namedDay(name, today, now.year);
+    return day === null
+      ? null
+      : keep(line, [{ from: Math.max(today, mondayOf(day)), to: mondayOf(day) + 7 }], { isWeek: true });
+  });
+  // "By the end of March" is the whole of it, and the end of it is its last days.
+  rewrite(line, RULES.endOf, ([, m, word]) => {
+    const { year, month } = monthOf(m, word);
+    return `before ${keep(line, [oneDay(monthStart(year, month + 1))])}`;
+  });
+  rewrite(line, RULES.endOfYear, ([word]) =>
+    word === undefined
+      ? keep(line, [
+          { from: Math.max(today, monthStart(now.year + 1, 1) - 11), to: monthStart(now.year + 1, 1) },
+        ])
+      : `before ${keep(line, [oneDay(monthStart(now.year + 1, 1))])}`,
+  );
+  rewrite(line, RULES.lastDay, ([m, word]) => {
+    const { year, month } = monthOf(m, word);
+    return one(monthStart(year, month + 1) - 1);
+  });
+  const fromNow = (n: string | undefined): string => {
+    const minutes = context.minute + 60 * (n === undefined ? 1 : Number(n));
+    const ahead = Math.floor(minutes / 1440);
+    return `${keep(line, [oneDay(today + ahead)])} #T:${minutes - 1440 * ahead}`;
+  };
+  rewrite(line, RULES.inHours, ([n]) => (Number(n ?? 1) > 72 ? null : fromNow(n)));
+  rewrite(line, RULES.hoursFromNow, ([n]) => (Number(n ?? 1) > 72 ? null : fromNow(n)));
   rewrite(line, RULES.nthWeekday, ([n, w, m, word]) => {
     const { year, month } = monthOf(m, word);
     const start = monthStart(year, month);
@@ -154,7 +244,9 @@ export function readDates(line: Line, context: Context): void {
   rewrite(line, RULES.numberThis, ([d, word]) => {
     const { year, month } = monthOf(undefined, word);
     const day = dayOf(year, month, Number(d));
-    return day === null ? null : keep(line, [oneDay(day)]);
+    // "The 1st of the month" on any later day is the next one's.
+    const coming = day !== null && day < today ? plus(day, 1, 'month') : day;
+    return coming === null ? null : keep(line, [oneDay(coming)]);
   });
   for (let again = 0; again < 3; again += 1)
     rewrite(line, RULES.sameMonth, ([at, joint, d], before) =>
@@ -165,19 +257,24 @@ export function readDates(line: Line, context: Context): void {
       return null;
     return keep(line, dayOfMonth(context, Number(d)));
   });
-  rewrite(line, RULES.wordOrdinal, ([d]) => keep(line, dayOfMonth(context, Number(d))));
-  rewrite(line, RULES.theNumber, ([, d]) =>
-    Number(d) > 31 || Number(d) < 1 || !context.spanish ? null : keep(line, dayOfMonth(context, Number(d))),
+  rewrite(line, RULES.wordOrdinal, ([word, d]) => `${word} ${keep(line, dayOfMonth(context, Number(d)))}`);
+  rewrite(line, RULES.firstWord, ([d], before) =>
+    before.trim() === '' ? keep(line, dayOfMonth(context, Number(d))) : null,
+  );
+  rewrite(line, RULES.theNumber, ([, d], before) =>
+    Number(d) > 31 || Number(d) < 1 || !(context.spanish || LEADS_TO_DAY.test(before))
+      ? null
+      : keep(line, dayOfMonth(context, Number(d))),
   );
   rewrite(line, RULES.fewDays, () => keep(line, [{ from: today, to: today + 4 }]));
   rewrite(line, RULES.nextUnits, ([n, unit = '']) =>
     keep(line, [{ from: today, to: plus(today, Number(n), unit) + 1 }]),
   );
-  rewrite(line, RULES.inUnits, ([n, , unit = '', fromNow], before) => {
+  rewrite(line, RULES.inUnits, ([vague, n, , unit = '', fromNow], before) => {
     const within = / (?:within|next) $/.test(` ${before.split(' ').at(-2) ?? ''} `);
     const day = plus(today, n === undefined ? 1 : Number(n), unit);
     if (within) return keep(line, [{ from: today, to: day + 1 }]);
-    if (unit.startsWith('day') || fromNow) return keep(line, [oneDay(day)]);
+    if (!vague || unit.startsWith('day') || fromNow) return keep(line, [oneDay(day)]);
     return keep(line, [{ from: mondayOf(day), to: mondayOf(day) + 7 }], { isWeek: true });
   });
   rewrite(line, RULES.unitsFromNow, ([n, , unit = '']) =>

@@ -10,6 +10,7 @@ const THING =
 const WAITLIST = any(
   'wait ?list',
   'waiting list',
+  'on the list (?:still|for|yet)',
   'wait-list',
   'standby',
   'stand by list',
@@ -45,6 +46,15 @@ const RESCHEDULE = any(
   'en vez de',
   'en lugar de',
   'otro dia',
+  `(?:swap|switch|trade|exchange|cambio) (?:\\w+ ){0,3}(?:for|to|por) `,
+  '(?:need|want|get|have|would like) (?:it|that|this|my \\w+) (?:moved|changed|switched|pushed|rescheduled)',
+  'be moved',
+  `i have (?:one|an? ${THING}) .{1,40}(?:make it|instead|same day)`,
+  '(?:change|move|switch|shift) (?:it )?(?:for|to) (?:the|\\w+day|\\d)',
+  '(?:muev\\w*|mov\\w*|corr\\w*|pas[ae]|cambi\\w*)(?:me|mela|melo|nosla)',
+  '(?:pasar|mover|cambiar|correr)(?:la|lo|mela|melo|me)',
+  '(?:me|nos) (?:cambian|cambia|mueven|pasan|cambiarian)',
+  'cambiarme',
   'otra fecha',
   'otra hora',
   'cambiar (?:la|el|mi) (?:fecha|hora|dia|cita)',
@@ -52,6 +62,8 @@ const RESCHEDULE = any(
   'move (?:\\w+ ){0,4}(?:to|up|back)',
 );
 const CANCEL = any(
+  'take me off (?:for|the|of)',
+  `quitenmela|quitamela|borrenme|borrame|dejala pa otro dia`,
   'cancel\\w*',
   'cancle',
   'cansel',
@@ -76,10 +88,18 @@ const CONFIRM = any(
   'si,? voy a ir',
   'si,? asistire',
   'count me in',
+  '(?:see|c) (?:you|u|ya) (?:then|there|on|at|\\w*day|mon|tues?|weds?|thurs?|fri|sat|tomorrow|tmrw)',
+  'nos vemos',
   'still coming',
   'still on for',
 );
 const LOOKUP = any(
+  `(?:is|was) (?:my|our) (?:\\w+ ){0,2}${THING} .{0,40}(?:still|confirmed|good|correct|right)`,
+  `(?:is|was) (?:my|our) (?:\\w+ ){0,2}${THING} [^.]{0,60}\\?`,
+  `(?:tell|give|remind|send|say) (?:me|us) .{0,24}(?:time|day|date|hour|when) .{0,12}(?:my|our|his|her) .{0,24}${THING}`,
+  `when'?s (?:my|our)`,
+  `tengo ${THING} [^.]{0,40}\\?`,
+  `(?:que|q|k) (?:dia|hora) (?:me toca|es mi|tengo)`,
   `(?:when|what time|what day|where|at what time|who) (?:\\w+[’']?\\w* ){0,4}(?:my|our|do i have|am i|mi)`,
   `(?:do|did) i (?:already |still |even )?have (?:\\w+ ){0,4}${THING}`,
   `(?:my )?(?:next|upcoming|scheduled|future|existing) ${THING}s?`,
@@ -133,6 +153,8 @@ const BOOK = any(
   'set (?:me )?up',
   'sign me up',
   'come in',
+  '(?:to )?be seen',
+  'be with (?:the |a )?(?:doctor|dr)',
   'get in',
   'get me in',
   'fit me in',
@@ -145,6 +167,14 @@ const BOOK = any(
 );
 const NEW_BOOKING = any('book', 'schedule', 'make (?:a|an|another|new)', 'rebook', 'set up');
 
+// How to prepare and what it costs, whatever visit and day is named beside it.
+const NO_BOOKING = any(
+  '(?:do|should|must|can|may) i (?:still )?(?:need to |have to |need |be )?(?:fast|fasting|eat|drink|bring|wear|stop|take|park)',
+  '(?:tengo que|debo|puedo) (?:ir en ayunas|ayunar|comer|beber|tomar|llevar|traer)',
+  'how much (?:is|are|does|do|will|would)',
+  'cuanto (?:cuesta|cuestan|vale|sale|cobran)',
+);
+
 const ABOUT_CLINIC = any(
   '(?:what are|whats|what.s) (?:your|the) (?:\\w+ ){0,2}hours',
   'your hours',
@@ -155,7 +185,7 @@ const ABOUT_CLINIC = any(
   'cual es (?:su|el) horario',
   '(?:que|cual) horario (?:tienen|manejan|es)',
   '(?:a que hora|cuando) (?:abren|cierran)',
-  '(?:abren|cierran|estan abiertos|esta abierta|atienden)',
+  '(?<!si )(?:abren|cierran|estan abiertos|esta abierta|atienden)',
   'do you (?:take|accept)',
   'aceptan',
   'where (?:are you|is the clinic)',
@@ -173,9 +203,14 @@ export function readIntent(
     !/cancell?ation (?:policy|fee)|politica de cancelacion|(?:don'?t|do not|no) (?:want to )?cancel/.test(
       text,
     );
+  const notAgain =
+    /(?:don'?t|do not|no need to|without|not) (?:re-?book|re-?schedul)\w*|(?:no|sin) (?:re)?(?:agendar|programar)/.test(
+      text,
+    );
   const plainCancel = /(?<![a-z])(?:cancel|cancle|cansel|anul)/.test(text);
   if (
-    RESCHEDULE.test(text) &&
+    RESCHEDULE.test(text.replace(/cambio de (?:hora|horario)/g, '')) &&
+    !(cancel && notAgain) &&
     !/(?:change|update|cambiar) (?:my |the |mi )?(?:address|phone|number|insurance|email|name|pharmacy|doctor|provider|password|direccion|telefono|seguro|nombre)/.test(
       text,
     )
@@ -194,7 +229,8 @@ export function readIntent(
     /(?<![a-z])(?:book|schedule|reserve|agendar|reservar|programar|sacar|pedir|make an? (?:appointment|appt))(?![a-z])/.test(
       text,
     );
-  if (ABOUT_CLINIC.test(text) && !asksToBook) return 'other';
+  if (NO_BOOKING.test(text) && !asksToBook) return 'other';
+  if (ABOUT_CLINIC.test(text) && !asksToBook && !(found.hasTime && found.hasTarget)) return 'other';
   if (AVAILABILITY.test(text) && !asksToBook) return 'availability';
   if (BOOK.test(text) || found.hasTime || found.hasTarget) return 'book';
   return 'other';

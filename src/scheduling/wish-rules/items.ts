@@ -65,6 +65,12 @@ const CORRECTIONS = new Set(
     ' ',
   ),
 );
+// What somebody cannot do that says nothing of when they can come: "I can't stop sneezing".
+const OTHER_VERBS = new Set(
+  'stop sleep wait find remember afford hear breathe walk eat stand move drive read open decide recordar dormir esperar parar encontrar'.split(
+    ' ',
+  ),
+);
 const NOT_EXCLUDING = new Set('sure only just necessarily too that yet picky fussy urgent'.split(' '));
 const MINE = new Set(
   'my mi our nuestra appointment appt cita visit slot one booking appointments current existing scheduled booked had have tengo tenia'.split(
@@ -140,6 +146,17 @@ export function readItems(line: Line, context: Context): Items {
     const symbol = /^#(D|T|H|R|PART):(.+)$/.exec(token);
     if (symbol) {
       const value = symbol[2] ?? '';
+      // "Not this week, the week after": two dates side by side are two things, one refused and one wanted.
+      const before = items.at(-1);
+      if (
+        symbol[1] === 'D' &&
+        not &&
+        before?.not &&
+        before.kind === 'date' &&
+        !joined &&
+        dateAt(line, value).isWeek
+      )
+        endScope();
       if (symbol[1] === 'D') push({ kind: 'date', value: dateAt(line, value), ...role() });
       else if (symbol[1] === 'PART') push({ kind: 'part', part: value, ...role() });
       else if (symbol[1] === 'R') {
@@ -161,7 +178,7 @@ export function readItems(line: Line, context: Context): Items {
       if (token === ',' && !not) clause += hasItemAhead(i + 1) && !CONTINUES.test(rest) ? 1 : 0;
       mine = false;
       to = false;
-    } else if (token === 'but' || token === 'pero') {
+    } else if (token === 'but' || token === 'pero' || token === 'so' || token === 'entonces') {
       endScope();
       mine = false;
       clause += 1;
@@ -194,6 +211,8 @@ export function readItems(line: Line, context: Context): Items {
     } else if (token === 'anybut') {
       not = true;
       always = true;
+    } else if (token === 'cant' && OTHER_VERBS.has(next)) {
+      idle += 1;
     } else if (token === 'cant') {
       if (hasItemAhead(i + 1)) not = true;
       else excludeBefore();

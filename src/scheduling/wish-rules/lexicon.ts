@@ -72,7 +72,9 @@ const known = (word: string): boolean =>
 const corrections = new Map<string, string>();
 
 /** The word that a misspelled one was meant to be, or the word itself. */
-export function mend(word: string): string {
+export function mend(said: string): string {
+  // "Tomorrow's no good": tomorrow is.
+  const word = said.endsWith("'s") && known(said.slice(0, -2)) ? said.slice(0, -2) : said;
   if (word.length < 5 || known(word) || NEVER_CORRECTED.has(word) || word.startsWith('#')) return word;
   const kept = corrections.get(word);
   if (kept !== undefined) return kept;
@@ -88,6 +90,14 @@ export function mend(word: string): string {
   corrections.set(word, best);
   return best;
 }
+
+// Months that are also given to people, after who they are: "my daughter April".
+const NAMES = new Set(['april', 'may', 'june', 'august', 'abril', 'julio', 'domingo']);
+const KIN = new Set(
+  'girl boy son daughter wife husband mom mother sister kid baby name named called hija hijo esposo esposa mama hermana nina nino llama'.split(
+    ' ',
+  ),
+);
 
 const isNumber = (token: string | undefined): boolean => token !== undefined && /^#[NO]:/.test(token);
 const MONTH_BEFORE = new Set([
@@ -116,8 +126,9 @@ function symbolOf(tokens: readonly string[], at: number, spanish: boolean): stri
   const token = tokens[at] ?? '';
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const titled = before !== undefined && /^(?:dr|dra|doctor|doctora|ms|mr|mrs|nurse|np)$/.test(before);
-  if (titled) return token;
+  const title = before === '.' ? tokens[at - 2] : before;
+  const titled = title !== undefined && /^(?:dr|dra|doctor|doctora|ms|mr|mrs|nurse|np)$/.test(title);
+  if (titled || (NAMES.has(token) && KIN.has(before ?? ''))) return token;
   if (token === 'mar') return isNumber(after) || isNumber(before) || !spanish ? '#M:3' : '#W:2';
   if (token === 'may')
     return isNumber(after) || isNumber(before) || MONTH_BEFORE.has(before ?? '') ? '#M:5' : token;
@@ -185,7 +196,7 @@ export function symbols(raw: readonly string[], spanish: boolean): string {
         continue;
       // After "a la" or "es la", una is an hour.
       if (length === 1 && phrase[0] === 'una') break;
-      out.push(...found.split(' '));
+      out.push(...found.split(' ').map((part) => (/^\d+$/.test(part) ? `#N:${part}` : part)));
       used = length;
       break;
     }

@@ -13,20 +13,20 @@ export const CLOCK: Readonly<Record<string, string>> = {
   '#PART:afterlunch': 'after lunch|despues de comer|despues del almuerzo|despues de almorzar',
   '#PART:beforelunch': 'before lunch|antes de comer|antes del almuerzo',
   '#PART:earlymorning':
-    'early in the morning|early morning|early am|temprano en la manana|temprano por la manana|por la manana temprano|en la manana temprano|muy temprano',
+    'temprano|tempranito|bien temprano|muy temprano|temprano en la manana|bright and early|early am|early in the day|early in the morning|early morning|early am|temprano en la manana|temprano por la manana|por la manana temprano|en la manana temprano|muy temprano',
   '#PART:morning':
-    'early in the day|in the morning|in the mornings|in the morn|morning|mornings|morn|mrng|in the am|por la manana|en la manana|de la manana|por las mananas|en las mananas|las mananas|la manana|la mañana|mananas|de la madrugada|temprano',
+    'a la manana|x la manana|por las mananas|de mananita|en la mananita|mananita|early in the day|in the morning|in the mornings|in the morn|morning|mornings|morn|mrng|in the am|por la manana|en la manana|de la manana|por las mananas|en las mananas|las mananas|la manana|la mañana|mananas|de la madrugada|temprano',
   '#PART:latemorning': 'late in the morning|late morning',
   '#PART:midmorning': 'mid morning|midmorning|media manana|a media manana',
   '#PART:earlyafternoon':
     'early in the afternoon|early afternoon|temprano en la tarde|temprano por la tarde|primera hora de la tarde|a primera hora de la tarde',
   '#PART:midafternoon': 'mid afternoon|midafternoon|a media tarde|media tarde',
   '#PART:lateafternoon':
-    'late in the afternoon|late afternoon|tarde tarde|late in the day|later in the afternoon|al final de la tarde',
+    'tardecita|de tardecita|a la tardecita|late in the afternoon|late afternoon|tarde tarde|late in the day|later in the afternoon|al final de la tarde',
   '#PART:evening':
-    'early evening|in the evening|in the evenings|evening|evenings|at night|por la noche|en la noche|de la noche|por las noches|noche|la noche',
+    'a la noche|x la noche|early evening|in the evening|in the evenings|evening|evenings|at night|por la noche|en la noche|de la noche|por las noches|noche|la noche',
   '#PART:afternoon':
-    'later in the day|in the afternoon|in the afternoons|afternoon|afternoons|aft|in the pm|por la tarde|en la tarde|de la tarde|por las tardes|en las tardes|las tardes|la tarde|tardes|arvo|tarde',
+    'a la tarde|x la tarde|por las tardes|arvo|this arvo|in the arvo|later in the day|in the afternoon|in the afternoons|afternoon|afternoons|aft|in the pm|por la tarde|en la tarde|de la tarde|por las tardes|en las tardes|las tardes|la tarde|tardes|arvo|tarde',
   '#PART:noonof': 'del mediodia',
   '#T:720': 'noon|at noon|12 noon',
   '#T:0': 'midnight|medianoche',
@@ -42,7 +42,7 @@ export const CLOCK: Readonly<Record<string, string>> = {
   about: 'around|aprox|approximately|roughly|abt|somewhere around|a eso de|alrededor de|tipo',
   'about at':
     'a eso de las|como a las|como a la|alrededor de las|cerca de las|sobre las|hacia las|mas o menos a las',
-  at: 'a las|a la|@|para las',
+  at: 'alas|a las|a la|@|para las',
   las: 'las',
   dlas: 'de las',
 };

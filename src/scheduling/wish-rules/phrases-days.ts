@@ -7,7 +7,7 @@ export const DAYS: Readonly<Record<string, string>> = {
     'the day after tomorrow|day after tomorrow|day after tmrw|pasado manana|overmorrow|the day after the next',
   '#REL:1':
     'tomorrow|tmrw|tmr|tmw|tomo|tmmrw|tomoro|tommorow|tomorow|tommorrow|tomorro|2moro|2morrow|2mrw|tomrw|tomm|tmmw|tmrow|manana',
-  '#REL:0': 'today|2day|tdy|hoy|el dia de hoy|same day|hoy mismo',
+  '#REL:0': 'today|2day|tdy|hoy|el dia de hoy|hoy mismo',
   '#REL:0 soonest': 'right now|ahora mismo',
   '#REL:0 #PART:evening': 'tonight|tonite|esta noche|this evening',
   '#REL:0 #PART:morning': 'this morning|esta manana',
@@ -19,7 +19,7 @@ export const DAYS: Readonly<Record<string, string>> = {
   'week:2': 'the week after next|week after next',
   'this week': 'this wk|esta semana',
   'week after':
-    'following week|the week after that|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues',
+    'la otra semana no la que viene|following week|the week after that|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues',
   'to next week': 'a la otra semana|a la proxima semana|a la semana que viene',
   'to week after': 'a la siguiente semana',
   'week of the': 'la semana del|semana del',
@@ -33,7 +33,7 @@ export const DAYS: Readonly<Record<string, string>> = {
   '#REL:7': 'de hoy en ocho|hoy en ocho|en ocho dias|dentro de ocho dias|en 8 dias|dentro de 8 dias',
   '#REL:14': 'de hoy en quince|hoy en quince|en quince dias|dentro de quince dias',
   '#REL:8': 'de manana en ocho|manana en ocho',
-  '2 weeks': 'fortnight',
+  '2 weeks': 'a fortnight|one fortnight|quincena|fortnight',
   week: 'wk|semana',
   weeks: 'wks|semanas',
   day: 'dia',
@@ -46,14 +46,15 @@ export const DAYS: Readonly<Record<string, string>> = {
   'in 3 days': 'in a few days|en unos dias',
   '2': 'a couple of|a couple|couple of|couple|un par de',
   '#PART:midday':
-    'lunchtime|lunch time|lunch hour|lunch break|over lunch|at lunch|during lunch|around lunch|midday|mid day|noonish|around noon|hora de comer|la hora de comer|hora del almuerzo|hora de almuerzo|la hora del almuerzo|en el almuerzo|al mediodia|a mediodia|mediodia|el mediodia',
+    'middle of the day|the middle of the day|lunchtime|lunch time|lunch hour|lunch break|over lunch|at lunch|during lunch|around lunch|midday|mid day|noonish|around noon|hora de comer|la hora de comer|hora del almuerzo|hora de almuerzo|la hora del almuerzo|en el almuerzo|al mediodia|a mediodia|mediodia|el mediodia',
   'weekdays anybut': 'any weekday but|any weekday except',
   next: 'nxt|next|proximo|proxima|siguiente',
   coming: 'que viene|que entra|entrante|coming|upcoming|this coming|this upcoming|this next',
   this: 'este|esta',
   last: 'last|pasado|pasada|previous',
   following: 'following',
-  fromnow: 'from now|from today|a partir de hoy',
+  fromnow:
+    'desde hoy|contando desde hoy|justo desde hoy|a partir de ahora|from today onwards|from now|from today|a partir de hoy',
   in: 'dentro de|en',
   ofthismonth: 'of this month|of the month|de este mes|del mes|del presente mes',
   thismonth: 'this month|este mes',
@@ -64,8 +65,15 @@ export const DAYS: Readonly<Record<string, string>> = {
     'beginning of|start of|the beginning of|the start of|early in|a principios de|principios de|a comienzos de|a inicios de|early part of|first half of|early',
   midof: 'middle of|the middle of|a mediados de|mediados de|mid',
   endof:
-    'end of|the end of|late in|a finales de|finales de|a fines de|fines de|al final de|later in|second half of|late',
+    'a fin de|a fin del|fin del|a finales del|the tail end of|end of|the end of|late in|a finales de|finales de|a fines de|fines de|al final de|later in|second half of|late',
   laterthisweek: 'later this week|later in the week|mas tarde esta semana|rest of the week|rest of this week',
   '#REL:0 later': 'later today|mas tarde hoy|hoy mas tarde',
   'midof week': 'midweek',
+  endofyear:
+    'the end of the year|end of the year|end of year|years end|year end|fin de ano|final de ano|finales de ano|que se acabe el ano|que termine el ano|que acabe el ano|se acabe el ano',
+  lastdayof: 'the last day of|last day of|el ultimo dia de|ultimo dia de|el ultimo dia del mes',
+  'or week after':
+    'or the one after|or the one after that|or the week after that|or the week after|or the following one|o la siguiente|o la otra',
+  '#REL:15': 'de manana en quince|manana en quince',
+  sameday: 'same day|the same day|that same day|el mismo dia|ese mismo dia|mismo dia',
 };

@@ -7,17 +7,18 @@ export const ROLES: Readonly<Record<string, string>> = {
   through: 'thru',
   between: 'btwn|btw|bw|b w|entre|anytime between|entre las|entre la',
   after:
-    'aft3r|despues|despues de|despues de las|despues de la|pasadas las|luego de las|luego de|mas tarde de las|mas tarde de|later than|mas tarde que|anytime after|any time after|sometime after|some time after',
+    "i work until|i work til|i work till|i get off work at|i get off at|i get out at|i get out of work at|i finish work at|i finish at|i'm done at|im done at|not free until|not free till|not off until|not off till|leave my job till|leave work until|leave work till|leave my job until|trabajo hasta las|salgo de trabajar a las|salgo del trabajo a las|salgo a las|me desocupo a las|estoy libre desde las|aft3r|despues|despues de|despues de las|despues de la|pasadas las|luego de las|luego de|mas tarde de las|mas tarde de|later than|mas tarde que|anytime after|any time after|sometime after|some time after",
   before:
-    'b4|antes|antes de|antes de las|antes de la|antes que|earlier than|sooner than|mas temprano de las|mas temprano que|prior to|ahead of|anytime before|any time before|sometime before',
+    'b4|bfore|befor|prior to|ahead of|b4|antes|antes de|antes de las|antes de la|antes que|earlier than|sooner than|mas temprano de las|mas temprano que|prior to|ahead of|anytime before|any time before|sometime before',
   'before the': 'antes del',
   'after the': 'despues del',
   past: 'past',
-  nolater: 'no later than|not later than|no mas tarde de las|no mas tarde de|nothing later than',
+  nolater:
+    'no later then|not later then|no later than|not later than|no mas tarde de las|no mas tarde de|nothing later than',
   'nolater the': 'no mas tarde del',
   atlatest: 'at the latest|a mas tardar|como muy tarde',
   noearlier:
-    'no earlier than|not earlier than|no sooner than|not until|no antes de|no antes de las|not before|no before|nothing before|nada before|nothing earlier than|nada antes de|nada antes de las|que no sea antes de|que no sea antes de las|work until|working until|trabajo hasta|trabajo hasta las',
+    'no earlier then|not earlier then|no sooner then|no sooner than|nothing before|nothing earlier than|nada antes de|no earlier than|not earlier than|no sooner than|not until|no antes de|no antes de las|not before|no before|nothing before|nada before|nothing earlier than|nada antes de|nada antes de las|que no sea antes de|que no sea antes de las|work until|working until|trabajo hasta|trabajo hasta las',
   'noearlier the': 'no antes del|nada antes del|que no sea antes del',
   notafter:
     'not after|nothing after|no despues de|no despues de las|nada despues de|nada despues de las|que no sea despues de las',
@@ -30,7 +31,7 @@ export const ROLES: Readonly<Record<string, string>> = {
     'starting from|starting on|starting at|starting|beginning on|as of|a partir de|a partir de las|on or after',
   'starting the': 'a partir del',
   orlater:
-    'or later|or after|and later|or beyond|onwards|onward|and after|o mas tarde|o despues|en adelante|y despues',
+    'pa lante|pa delante|para adelante|pa adelante|onward from there|or any time after|and later|or later|or after|and later|or beyond|onwards|onward|and after|o mas tarde|o despues|en adelante|y despues',
   orearlier: 'or earlier|or before|or sooner|o antes',
   'at una': 'para la una',
   from: 'desde las|desde',
@@ -38,28 +39,29 @@ export const ROLES: Readonly<Record<string, string>> = {
   and: 'y las|y la|y|e|&|n',
   'and the': 'y el',
   'or the': 'o el',
-  or: 'o las|o la|o|u',
+  or: 'o si no|or else|if not|si no|o las|o la|o|u',
   'from the': 'desde el',
   'of the': 'del',
   of: 'de',
   the: 'el',
   every: 'los|every|each|any|cada|todos los|cualquier',
-  'for the': 'para el',
-  for: 'para',
+  'for the': 'pal|para el',
+  for: 'pa|para',
   later: 'mas tarde|muy tarde',
   earlier: 'mas temprano',
   a: 'un',
   una: 'una',
   'to the': 'al',
   anybut:
-    'any day but|any day except|anyday but|anyday except|any day other than|any other day than|every day but|every day except|any day besides|anything but|any time but|anytime but|anytime except|any time except|cualquier dia menos|cualquier dia excepto|cualquier dia salvo|cualquier dia que no sea|todos los dias menos|cualquier dia pero no',
+    'any time bar|any day bar|any day but|any day except|anyday but|anyday except|any day other than|any other day than|every day but|every day except|any day besides|anything but|any time but|anytime but|anytime except|any time except|cualquier dia menos|cualquier dia excepto|cualquier dia salvo|cualquier dia que no sea|todos los dias menos|cualquier dia pero no',
   except:
-    'except|except for|excluding|other than|apart from|aside from|rather not|but not|just not|only not|besides|anything other than|excepto|salvo|menos|que no sea|que no sean|pero no|pero no el',
+    'skip|bar the|bar|xcept|excpt|exept|except of course|except maybe|save for|minus|q no sea|que no fuera|except|except for|excluding|other than|apart from|aside from|rather not|but not|just not|only not|besides|anything other than|excepto|salvo|menos|que no sea|que no sean|pero no|pero no el',
   cant: "no puedo|no podria|no estoy disponible|no estare|estoy ocupado|estoy ocupada|estare fuera|estare de viaje|estoy de viaje|estoy fuera|estoy de vacaciones|estare de vacaciones|trabajo el|trabajo los|can't do|cant do|cannot do|can't make|cant make|cannot make|can't come|cant come|cannot come|can't|cant|cannot|can not|couldn't|won't be able to|not able to|unable to|not available|unavailable|not free|not around|out of town|out of the country|i'm away|im away|i am away|i'll be away|ill be away|i will be away|i'm gone|traveling|travelling|on vacation|i'm busy|im busy|i am busy|i'll be busy|am busy|be busy|i'm out|booked up|i'm working|i am working|i have work|avoid",
   nogood:
-    "no me sirve|no me viene bien|no me queda bien|no me conviene|no me funciona|no good|doesn't work|doesnt work|does not work|don't work|dont work|won't work|wont work|will not work|not good|is bad|are bad|isn't good|is not good|is out|are out|isn't possible|are no good|is no good|aren't good",
+    "clashes|conflicts with|is taken|is a no|is a no go|is impossible|are impossible|esta dificil|es imposible|no me sirve|no me viene bien|no me queda bien|no me conviene|no me funciona|no good|doesn't work|doesnt work|does not work|don't work|dont work|won't work|wont work|will not work|not good|is bad|are bad|isn't good|is not good|is out|are out|isn't possible|are no good|is no good|aren't good",
   not: 'not|never|nunca',
   soonest:
     'asap|a s a p|as soon as possible|as soon as you can|as soon as u can|soonest|the soonest|earliest|the earliest|as early as possible|first available|next available|first opening|next opening|first appointment available|lo antes posible|lo mas pronto posible|cuanto antes|lo mas pronto|lo antes que pueda|lo antes que se pueda|primera cita disponible|primer espacio disponible|primera disponible|la mas pronta|mas cercana|urgente|la proxima disponible|proxima disponible|proxima cita disponible|primera hora disponible|the next one you have|first one you have|tan pronto como sea posible|tan pronto como puedan|next slot',
   soon: 'soon|pronto',
+  but: 'sino|sino que',
 };

@@ -7,16 +7,16 @@ import type { WishContext } from '../understand.ts';
 import { cutToClock } from '../wish-fit.ts';
 import { EMPTY_WISH, type Wish } from '../wish.ts';
 import { readNames } from './catalogue.ts';
-import { parseDay } from './civil.ts';
+import { localTime, parseDay } from './civil.ts';
 import { dropOtherTimes } from './clauses.ts';
 import { applyCorrections, compile, type TimeWish } from './compile.ts';
-import { readDates } from './dates.ts';
+import { plus, readDates } from './dates.ts';
 import type { Context, Line } from './grammar.ts';
 import { readIntent } from './intent.ts';
 import { readItems, type Item } from './items.ts';
 import { isSpanish, symbols } from './lexicon.ts';
 import { readRanges } from './ranges.ts';
-import { readRelatedDates, readWeekdaysBeside } from './related-dates.ts';
+import { readRelatedDates, readThat, readWeekdaysBeside } from './related-dates.ts';
 import { readTimes } from './times.ts';
 import { plain, tokenize } from './tokens.ts';
 import { readWeeks } from './weeks.ts';
@@ -47,8 +47,10 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
 
   const line: Line = { text: symbols(names.rest, spanish), dates: [] };
   readDates(line, context);
+  readThat(line);
   readWeekdaysBeside(line);
   readWeeks(line, context);
+  readThat(line);
   readRelatedDates(line);
   readTimes(line, context);
   readRanges(line, context);
@@ -58,13 +60,17 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
 
   const hasTime = items.length > 0 || read.soonest;
   const hasTarget = names.visitType !== null || names.practitioner !== null;
-  const movesTo = items.some((item) => !item.mine && !item.not && !item.instead) && items.length > 1;
+  // A day and its time are one moment; two days, or two times, may be a move.
+  const twice = (['date', 'time'] as const).some(
+    (kind) => items.filter((item) => item.kind === kind).length > 1,
+  );
+  const movesTo = items.some((item) => !item.mine && !item.not && !item.instead) && twice;
   const intent = readIntent(folded, { hasTime, hasTarget, movesTo });
 
   const { target, about, refused } = split(items, intent);
-  const moved = intent === 'reschedule' ? inheritDay(target, about) : target;
-  const wanted = compile(moved, refused, context);
+  const moved = intent === 'reschedule' ? inheritTime(folded, inheritDay(target, about), about) : target;
   const meant = about.length > 0 ? compile(about, [], context) : null;
+  const wanted = shifted(line, compile(moved, refused, context), meant);
   return wellFormed({
     ...EMPTY_WISH,
     ...wanted,
@@ -150,6 +156,22 @@ function inheritDay(target: readonly Item[], about: readonly Item[]): readonly I
   if (target.length === 0 || target.some(({ kind }) => kind === 'date')) return target;
   const day = about.find((item) => item.kind === 'date' && item.bound === null);
   return day ? [day, ...target] : target;
+}
+
+/** "Move it to Tuesday, same time": the new time is the old one's. */
+function inheritTime(folded: string, target: readonly Item[], about: readonly Item[]): readonly Item[] {
+  if (!/same (?:time|hour)|mism[ao] (?:hora|horario)/.test(folded)) return target;
+  return target.some(({ kind }) => kind !== 'date')
+    ? target
+    : [...target, ...about.filter(({ kind }) => kind === 'time')];
+}
+
+/** "Push my Friday one back a week": the day that many days, weeks or months after the one that is meant. */
+function shifted(line: Line, wanted: TimeWish, meant: TimeWish | null): TimeWish {
+  const [, count, unit] = /#SHIFT:(\d+):(\w+)/.exec(line.text) ?? [];
+  if (count === undefined || unit === undefined || wanted.window !== null || !meant?.window) return wanted;
+  const day = plus(parseDay(meant.window.from.slice(0, 10)), Number(count), unit);
+  return { ...wanted, window: { from: localTime(day, 0), to: localTime(day + 1, 0) } };
 }
 
 /** True for an exact time on one day that the clocks skip or strike twice. */

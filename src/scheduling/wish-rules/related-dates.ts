@@ -41,6 +41,26 @@ export function readRelatedDates(line: Line): void {
   );
 }
 
+const THAT = pattern('#D:(\\d+) ((?:(?!#D:)\\S+ ){0,14}?)(before|after) (?:that|then|it|eso|esa fecha)');
+const DAY_BESIDE = pattern(
+  '#D:(\\d+) ((?:(?!#D:)\\S+ ){0,14}?)(?:the )?day (after|before)(?! (?:the )?(?:#|that|it|then))',
+);
+const BESIDE = pattern('#D:(\\d+) (?:, )?or (?:the )?day (before|after)(?! (?:the )?#)');
+
+/** "School starts Thursday, so I need it before that": what "that" is, in place of the word. */
+export function readThat(line: Line): void {
+  rewrite(line, THAT, ([at, between = '', side]) => `_ ${between}${side} #D:${at}`);
+  rewrite(line, DAY_BESIDE, ([at, between = '', side]) =>
+    / or $/.test(` ${between}`) ? null : `_ ${between}day ${side} #D:${at}`,
+  );
+  rewrite(line, BESIDE, ([at, side]) => {
+    const beside = dateAt(line, at).readings.map((span) =>
+      oneDay(side === 'before' ? span.from - 1 : span.to),
+    );
+    return `#D:${at} or ${keep(line, beside)}`;
+  });
+}
+
 /** "The Friday after Thanksgiving": a weekday that another date settles; read before weekdays are. */
 export function readWeekdaysBeside(line: Line): void {
   rewrite(line, AROUND.weekdayBeside, ([w, side, at]) => {

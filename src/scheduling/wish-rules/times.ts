@@ -1,14 +1,14 @@
 // Times of day: 2:30, 230p, half past three, a las tres y media, "thur 130", 2-4. `#T:870` is a sure time in
 // minutes since midnight, `#H:150` one on a 12-hour clock that nobody said am or pm to.
 import { minutesOf } from '../../clinic/local-time.ts';
-import { pattern, rewrite, type Context, type Line } from './grammar.ts';
+import { dateAt, pattern, rewrite, type Context, type Line } from './grammar.ts';
 
 const UNITS =
   '(?! (?:days?|weeks?|months?|years?|minutes?|mins?|min|hours?|people|persons|of us|kids|children|patients|appointments?|visits?|citas?|personas|ninos|times|doses?|ml|mg|#M|more|other|different|slots?|options?|percent|dollars|- (?:year|month|week|day)))';
 const AT =
   '(?:at|about|las|dlas|by|after|before|until|from|between|starting|noearlier|notafter|nolater|orlater|orearlier|than|past)';
 const MAKE =
-  "(?:make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe)";
+  "(?:so|then|make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe)";
 
 const RULES = {
   clock: pattern('#C:(\\d{1,2}):(\\d{2}):([aph]?)(?: (am|pm))?'),
@@ -16,6 +16,16 @@ const RULES = {
     '(?:a )?(half|quarter|#N:5|#N:10|#N:20|#N:25)(?: (?:minutes|min|mins))? (past|after) ~h(?: (?:oclock))?',
   ),
   halfHour: pattern('half ~h'),
+  andHalf: pattern('~h and (?:a )?half(?! (?:#N|past|hours?|one))'),
+  orBound: pattern('~h (orlater|orearlier)'),
+  dashCompact: pattern(`~h - #N:(\\d{1,2})([0-5]\\d)${UNITS}`),
+  onlyHalf: pattern('(?:only (am|pm)s?|(am|pm)s? only)'),
+  beforeNoon: pattern('(before|after|until) (?:the )?#PART:midday'),
+  betweenCompact: pattern(`(between|from) ~h (and|-|to|until) #N:(\\d{1,2})([0-5]\\d)${UNITS}`),
+  spanTo: pattern(`(#D:\\d+|,|\\.) ~h (to|until|through) ~h(?= (?:\\.|,|\\?|#PART|please|for|if|or)|$)`),
+  likeHour: pattern(`(?:so |or |maybe )?like ~h(?= (?:\\.|,|\\?|or|if|please)|$)`),
+  earlyDay: pattern('(#D:\\d+)((?: ,| but)?) early(?= (?:\\.|,|\\?|please|if)|$)'),
+  dayEarly: pattern('early (?:on )?(#D:\\d+)'),
   quarterTo: pattern(
     '(?:a )?(quarter|#N:20|#N:25)(?: (?:minutes|min))? (?:to|until|before|of) (?:the |las |la )?~h(?: oclock)?',
   ),
@@ -58,6 +68,11 @@ const RULES = {
   ),
 };
 
+const isWeekAt = (line: Line, date: string | undefined): boolean => {
+  const [first] = dateAt(line, date?.slice(3)).readings;
+  return first === undefined || first.to - first.from > 1;
+};
+
 const hour = (digits: string | undefined): number => (digits === undefined ? 1 : Number(digits));
 
 /** The symbol of a time; an hour of 1 to 11 that nobody said am or pm to stays open. */
@@ -87,6 +102,31 @@ export function readTimes(line: Line, context: Context): void {
     symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - minutesNamed(m), undefined),
   );
   rewrite(line, RULES.halfHour, ([h]) => symbolOf(hour(h), 30, undefined));
+  rewrite(line, RULES.andHalf, ([h]) => symbolOf(hour(h), 30, undefined));
+  rewrite(line, RULES.orBound, ([h, , word]) =>
+    h === undefined || hour(h) > 12 ? null : `${plain(h)} ${word}`,
+  );
+  rewrite(line, RULES.dashCompact, ([a, , h, m]) =>
+    hour(a) > 12 ? null : `${plain(a)} - ${symbolOf(Number(h), Number(m), undefined)}`,
+  );
+  rewrite(line, RULES.onlyHalf, ([a, b]) => `#PART:${(a ?? b) === 'am' ? 'morning' : 'afternoon'}`);
+  rewrite(line, RULES.beforeNoon, ([word]) => `${word} #T:720`);
+  rewrite(line, RULES.betweenCompact, ([word, a, , joint, h, m]) =>
+    prefix(
+      word,
+      `${plain(a)} ${joint === 'and' ? 'and' : between(joint)} ${symbolOf(Number(h), Number(m), undefined)}`,
+    ),
+  );
+  rewrite(line, RULES.spanTo, ([before, a, , joint, b]) =>
+    context.moving || a === undefined || b === undefined || hour(a) > 12 || hour(b) > 12
+      ? null
+      : `${before} ${plain(a)} ${between(joint)} ${plain(b)}`,
+  );
+  rewrite(line, RULES.likeHour, ([h]) =>
+    h === undefined || hour(h) > 12 ? null : prefix('about', plain(h)),
+  );
+  rewrite(line, RULES.earlyDay, ([date, joint = '']) => `${date}${joint} #PART:earlymorning`);
+  rewrite(line, RULES.dayEarly, ([date]) => (isWeekAt(line, date) ? null : `#PART:earlymorning ${date}`));
   rewrite(line, RULES.spanish, ([h, , word = '', less]) =>
     word === 'lessquarter' || less
       ? symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - Number(less ?? 15), undefined)

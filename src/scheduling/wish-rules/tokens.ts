@@ -41,6 +41,9 @@ export function plain(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")
+    .replace(/(?<![a-z])(?:mnn|mnna|mna|manyana|mñn)(?![a-z])/g, 'manana')
+    .replace(/(?<![a-z])(?:fabor)(?![a-z])/g, 'favor')
+    .replace(/(?<![a-z])k(?=i?er[oe])/g, 'qu')
     .replace(/([a-z])"([a-z])/g, "$1'$2")
     .replace(/[#\u00a0\u202f]/g, ' ');
 }

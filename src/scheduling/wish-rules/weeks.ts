@@ -41,11 +41,18 @@ export function weekdayReadings(context: Context, weekday: number, word: string)
 const WEEK = '(this week|next week|week:2|(?<!next |this )week after|this coming week)';
 const RULES = {
   plural: pattern('(?:every|on every|only) #W:(\\d)'),
-  list: pattern('#(W|WS):(\\d)((?:(?: ,| or| and| nor| \\/| &)+ (?:the |on |every )?#(?:W|WS):\\d)+)'),
+  list: pattern(
+    '#(W|WS):(\\d)((?:(?: ,| or| and| nor| \\/| &)* (?:the |on |every )?#(?:W|WS):\\d)+)( only)?',
+  ),
   range: pattern('(?:from )?(?:the )?#W:(\\d) (-|to|through|until)(?: the)? #W:(\\d)'),
   listInWeek: pattern(`#(W|WL):([\\d,r]+)(?: (?:of|in|on|,))*(?: the)? ${WEEK}`),
   weekOfList: pattern(`${WEEK}(?: (?:of|in|on|,|the|for|maybe|like))* #(W|WL):([\\d,r]+)`),
-  weekFrom: pattern('(?:(a|one|una|#N:\\d) weeks? (?:from|on|after)|(?:from )?) ?#W:(\\d)( week)?(?! of)'),
+  weekFrom: pattern(
+    '(?:(a|one|una|#N:\\d) weeks?(?: from| on| after)?|(?:from )?) ?#W:(\\d)( week| #N:2 weeks)?(?! of)',
+  ),
+  several: pattern('(?:in #N:([2-9]) #WS?|#N:([2-9]) #WS):(\\d)(?: fromnow)?'),
+  otherOne: pattern('(?:the )?(?:otro|otra) #W:(\\d)'),
+  betweenDays: pattern('between (?:the )?#W:(\\d) and (?:the )?#W:(\\d)'),
   afterNext: pattern('(?:the )?#W:(\\d) after next'),
   otherNext: pattern(
     '(?:the )?(last|next|this|coming|following)? ?(?:the )?#W:(\\d)(?: (coming|next|last|following)(?! (?:week|available|opening|slot|to)))?',
@@ -66,7 +73,9 @@ const RULES = {
   otherWeek: pattern('(?:the )?(?:same|that) week'),
   dateAndWeekday: pattern('#W:(\\d)(?: (?:,|the|on|-))* #D:(\\d+)'),
   weekdayAfterDate: pattern('#D:(\\d+) (?:, )?(?:on )?(?:the )?#W:(\\d)'),
-  weekdayNumber: pattern('#W:(\\d) (?:the )?#N:(\\d{1,2})(?! (?:am|pm|oclock|yhalf|#PART|-))'),
+  weekdayNumber: pattern(
+    '#W:(\\d) (?:the )?#N:(1[3-9]|2\\d|3[01]|\\d{1,2}(?! #PART))(?! (?:am|pm|oclock|yhalf|-))',
+  ),
 };
 
 /** Weekdays and weeks, with the words around them. `numbers` come first: Thursday 13, Thursday the 13th. */
@@ -100,7 +109,11 @@ export function readWeeks(line: Line, context: Context): void {
   rewrite(line, RULES.dateAndWeekday, ([w, at]) => agree(line, context, Number(w), at));
   rewrite(line, RULES.weekdayAfterDate, ([at, w]) => {
     const value = dateAt(line, at);
-    return value.isWeek ? inWeek(value.readings, [Number(w)]) : null;
+    if (value.isWeek) return inWeek(value.readings, [Number(w)]);
+    // "Hoy lunes": the weekday says the same again.
+    const [first] = value.readings;
+    const same = first !== undefined && isOneDay(first) && weekdayOf(first.from) === Number(w);
+    return same && value.weekday === null ? `#D:${at}` : null;
   });
   rewrite(line, RULES.weekdayNumber, ([w, n]) => {
     const date = Number(n);
@@ -110,13 +123,18 @@ export function readWeeks(line: Line, context: Context): void {
       .find((day) => day >= today && weekdayOf(day) === Number(w) && partsOf(day).date === date);
     return fits !== undefined && (context.spanish || date > 12) ? keep(line, [oneDay(fits)]) : null;
   });
+  rewrite(line, RULES.several, ([inN, n = inN, w]) =>
+    keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + 7 * (Number(n) - 1))]),
+  );
+  rewrite(line, RULES.otherOne, ([w]) => keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + 7)]));
+  rewrite(line, RULES.betweenDays, ([a, b]) => `#W:${a} - #W:${b}`);
   rewrite(line, RULES.plural, ([w]) => `#WS:${w}`);
-  rewrite(line, RULES.list, ([kind, first, rest = '']) => {
+  rewrite(line, RULES.list, ([kind, first, rest = '', only], before) => {
     const days = [first, ...[...rest.matchAll(/#(?:W|WS):(\d)/g)].map((found) => found[1])];
     // Two with only a comma between them are two things: "not Monday, Tuesday".
     if (!/ (?:or|and|nor|\/|&) /.test(rest) && days.length < 3) return null;
     if (!/ (?:or|and|nor|\/|&) /.test(rest) && kind !== 'W') return null;
-    return `#WL:${[...new Set(days)].sort().join(',')}${kind === 'WS' || rest.includes('#WS') ? 'r' : ''}`;
+    return `#WL:${[...new Set(days)].sort().join(',')}${kind === 'WS' || rest.includes('#WS') || only || / (?:every|only) $/.test(before) ? 'r' : ''}`;
   });
   rewrite(line, RULES.range, ([a, joint, b]) => {
     if (joint === 'to' && context.moving) return null;
@@ -140,7 +158,7 @@ export function readWeeks(line: Line, context: Context): void {
   rewrite(line, RULES.afterNext, ([w]) => keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + 7)]));
   rewrite(line, RULES.weekFrom, ([count, w, british]) => {
     if (count === undefined && british === undefined) return null;
-    const weeks = count?.startsWith('#N') ? Number(count.slice(3)) : 1;
+    const weeks = count?.startsWith('#N') ? Number(count.slice(3)) : british === ' #N:2 weeks' ? 2 : 1;
     return keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + 7 * weeks)]);
   });
   rewrite(line, RULES.otherNext, ([before, w, after]) => {
