@@ -180,7 +180,7 @@ export function readDates(line: Line, context: Context): void {
   );
   rewrite(line, RULES.eitherOfNamed, ([a, b, m]) => {
     const [first, second] = [a, b].map((date) => monthDay(context, Number(m), Number(date)));
-    return first == null || second == null
+    return first === undefined || first === null || second === undefined || second === null
       ? null
       : `${keep(line, [oneDay(first)])} or ${keep(line, [oneDay(second)])}`;
   });
