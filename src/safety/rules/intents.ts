@@ -26,7 +26,7 @@ export const INTENTS: Readonly<Record<string, string>> = {
 (can|could|possible|instead|rather|puedo|podria) .. (later|earlier|different|another|mas tarde|mas temprano|otro|otra) .. (day|time|date|slot|dia|hora|fecha|cita)?
 `,
   'scheduling.cancel': `
-<cancelverb> & (<visit>|it|mine|that|<timeword>|la|lo|mi|<clinician>)
+<cancelverb> & (<visit>|it|mine|that|<timeword>|la|lo|mi|<clinician>) - (skip breakfast) - (skip lunch) - (skip dinner) - (skip a meal)
 ^ (cancel*|cancelar) $
 (cancel*|no podre ir|cant make it|wont make it|cant come|not going to make it|no voy a poder ir|no puedo ir)
 `,
@@ -75,7 +75,19 @@ export const INTENTS: Readonly<Record<string, string>> = {
 (someone|somebody|ride|driver|alguien) .. (drive|home|with me|lleve|acompan*|recoja)
 (drive|drive myself|manejar|conducir) .. (after|despues|home|to the|to my|a casa) .. (<visit>|<service>)?
 (after|despues) .. <service> .. (drive|manejar|conducir|go home|go to work|volver)
+(can|may|could|puede|pueden|podria) .. (accompany|acompan*)
 (can|may|could|puede|puedo|pueden|podria) .. (come|come in|go in|wait|sit|stay|entrar|pasar|acompan*|esperar|venir) .. (with me|conmigo|with us)
+(allowed|allowed to|can i|may i|could i|i can|do i have to|should i|is|puedo|debo|tengo que|se puede) .. (eat|drink|skip breakfast|breakfast|water|coffee|tea|gum|comer|beber|desayunar|desayuno|cenar|agua|cafe) & (<service>|<visit>|allowed|permit|or no|o no)
+(can i|may i|puedo) .. (eat|drink|breakfast|comer|beber|desayunar) .. (that morning|that day|esa manana|ese dia)
+(wear|shorts|shoes|sneakers|clothes|clothing|outfit|sleeves|ropa|zapatos|tenis|me pongo|ponerme|maquillaje|makeup) & (<service>|<visit>)
+(exercise|gym|work out|workout|ejercicio|gimnasio) & (before|night before|antes|noche antes)
+(anything|stuff|things|what|documents|papers|documentos|papeles|cosas|algo|que|id|insurance card|identificacion) .. (bring|have with me|to have with me|llevo|llevar|traer|traigo)
+(need|required|necesito) .. (id|photo id|insurance card|identificacion) & (<service>|<visit>|<timeword>|cita)
+(is|are) .. (photo id|id|insurance card) .. (required|needed|necessary)
+(beforehand|in advance|de antemano) & (do|need|prepare|bring|hago|necesito)
+(what time|how early|a que hora|early|minutes|cuanto antes|cuanto tiempo) .. (should i get|do i get|do i need to get|should i arrive|should i be|do i arrive|get to|get there|show up|early enough|llego|llegar|yegar) - (how long)
+(minutes|early) .. (early enough|enough) .. (<service>|<visit>)?
+(driver|drive|drive myself|manejar) & <service>
 (instructions|instrucciones|indicaciones|steps|pasos|sheet|hoja) .. (for|para|of|de) .. (<service>|<visit>)
 `,
   faq: `
