@@ -31,6 +31,7 @@ export const PARAMETERS = {
   busy: ['opening'],
   'appointments.list': ['list'],
   'appointments.line': ['visitType', 'day', 'time', 'practitioner', 'place'],
+  'prepare.questions': ['topics'],
   'prepare.ask': ['examples'],
   'prepare.for': ['title', 'day', 'time'],
   'prepare.general': ['title'],

@@ -9,6 +9,7 @@ import { FormDialog } from './form.dialog.ts';
 import { answerMessage } from './main.dialog.ts';
 import { freshMemory, readMemory } from './memory.ts';
 import { menuOf } from './menu.ts';
+import { answerBy, presses } from './pre-visit/answer-by.ts';
 import { prepareForm } from './pre-visit/prepare.ts';
 import { remindedOf } from './reminder/answer.ts';
 import { draftOf, say } from './say.ts';
@@ -94,6 +95,11 @@ export function createDialogs(services: DialogServices): Dialogs {
     wants(value) {
       const memory = readMemory(value);
       return memory && wantsOf(clinic, memory);
+    },
+
+    answerBy(value, reason, language, now) {
+      const memory = readMemory(value);
+      return memory && presses(reason) ? answerBy(services, memory, language, now) : null;
     },
   };
 }

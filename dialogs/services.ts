@@ -81,4 +81,6 @@ export interface Dialogs {
   unavailable(language: Language): Draft;
   /** What the patient was about, in one line for staff and without identifiers; null where nothing is under way. */
   wants(memory: unknown): string | null;
+  /** By when staff have to answer a handoff for this reason, ahead of a step of the preparation; null if never. */
+  answerBy(memory: unknown, reason: HandoffRequest['reason'], language: Language, now: number): number | null;
 }

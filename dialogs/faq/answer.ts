@@ -20,6 +20,12 @@ function originOf(text: string, passages: readonly Passage[], question: string):
     : { kind: 'model', question, passages: passages.map(sourceOf) };
 }
 
+/** The last sentence that is a question, where others stand before it: they may say what it is not about. */
+function questionIn(text: string): string | null {
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  return sentences.length < 2 ? null : (sentences.findLast((sentence) => sentence.endsWith('?')) ?? null);
+}
+
 /**
  * Answers a question. `gentle` does not offer a person or count where nothing is known: for a message that may
  * be no question. Gives whether something was said.
@@ -27,7 +33,9 @@ function originOf(text: string, passages: readonly Passage[], question: string):
 export async function answerQuestion(talk: Talk, search: Search, gentle: boolean = false): Promise<boolean> {
   const { services, masked, language, memory } = talk;
   const t = words(talk);
-  const passages = search(masked, language);
+  const whole = search(masked, language);
+  const asked = questionIn(masked);
+  const passages = whole.length > 0 || asked === null ? whole : search(asked, language);
   if (passages.length > 0) {
     const answer = await services.writeAnswer(masked, language, passages).catch((error: unknown) => {
       services.log.error('answer.failed', errorFields(error));

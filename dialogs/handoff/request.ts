@@ -6,6 +6,7 @@ import type { Clinic } from '../../src/clinic/clinic.ts';
 import type { Draft } from '../../src/conversation/conversation.ts';
 import type { Reason } from '../../src/conversation/handoff-request.ts';
 import type { Language } from '../../src/base/language.ts';
+import { answerBy, presses } from '../pre-visit/answer-by.ts';
 import { draftOf, send } from '../say.ts';
 import { atTime, dayOf, spokenPhone } from '../spoken.ts';
 import type { Talk } from '../talk.ts';
@@ -18,7 +19,7 @@ const SAID_MAX = 400;
 const WORDS = {
   emergency: 'handed.reason.private',
   symptom: 'handed.reason.health',
-  medication: 'handed.reason.health',
+  medication: 'handed.reason.medicine',
   results: 'handed.reason.health',
   advice: 'handed.reason.health',
   sensitive: 'handed.reason.private',
@@ -81,6 +82,7 @@ export function handedOver(clinic: Clinic, language: Language, reason: Reason, n
 export async function handOver(talk: Talk, reason: Reason, wants?: string): Promise<'end'> {
   const { input, memory, services, language, now } = talk;
   const { clinic } = services;
+  const due = presses(reason) ? answerBy(services, memory, language, now) : null;
   talk.handoff = {
     priority: 'other',
     reason,
@@ -89,6 +91,7 @@ export async function handOver(talk: Talk, reason: Reason, wants?: string): Prom
       wants: wants ?? wantsOf(clinic, memory) ?? input.verdict.categories.join(', '),
       cause: capText(input.message.text, CAUSE_MAX),
       said: capText(talk.said, SAID_MAX),
+      ...(due !== null && { answerBy: due }),
     },
   };
   const why = talk.lead.length > 0 ? talk.lead : [whyOf(clinic, language, reason)];

@@ -1,5 +1,6 @@
 // How to prepare: the approved and current sheet for a visit type, or a person where there is none.
 import { localDateOf } from '../../src/clinic/local-time.ts';
+import type { Sheet } from '../../src/knowledge/library.ts';
 import { ask } from '../asking.ts';
 import { isQuestion, readTitle } from '../ask.ts';
 import type { AskingField, Form } from '../form.dialog.ts';
@@ -39,7 +40,9 @@ async function startOf(talk: Talk, visitType: string): Promise<number | null> {
       object: `patient:${memory.known.patient}`,
       detail: { count: upcoming.length },
     });
-  return upcoming[0]?.start ?? null;
+  const start = upcoming[0]?.start ?? null;
+  if (start !== null) memory.last = { visitType, start };
+  return start;
 }
 
 const sheetTypeField: AskingField = {
@@ -71,6 +74,22 @@ export async function visitTypeOf(talk: Talk): Promise<string | null> {
   return (await talk.wish()).visitType ?? namedVisitType(talk.services.clinic, talk.masked);
 }
 
+/** Which version went to whom: ids and numbers, before the text leaves. */
+async function recordSent({ services, input, memory, now }: Talk, sheet: Sheet): Promise<void> {
+  const { known } = memory;
+  await services.audit.record({
+    action: 'preparation.sent',
+    actor: 'assistant',
+    object: `conversation:${input.conversation}`,
+    detail: {
+      sheet: sheet.id,
+      language: sheet.language,
+      version: sheet.version,
+      ...(known !== null && known.until > now && { patient: known.patient }),
+    },
+  });
+}
+
 async function showSheet(talk: Talk, visitType: string): Promise<'end'> {
   const { clinic, library } = talk.services;
   const sheet = library.sheet(visitType, talk.language, today(talk));
@@ -78,7 +97,9 @@ async function showSheet(talk: Talk, visitType: string): Promise<'end'> {
     talk.lead.push(words(talk)('prepare.none'));
     return handOver(talk, 'preparation');
   }
-  await say(talk, textOfSheet(sheet, clinic.timeZone, await startOf(talk, visitType)), {
+  const start = await startOf(talk, visitType);
+  await recordSent(talk, sheet);
+  await say(talk, textOfSheet(sheet, clinic.timeZone, start), {
     origin: { kind: 'passage', ids: [sheet.id] },
   });
   return 'end';

@@ -2,9 +2,10 @@
 // and said relative to it where it is not.
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../src/base/language.ts';
-import type { Sheet, Step } from '../../src/knowledge/library.ts';
+import type { Sheet, Step, ToAPerson } from '../../src/knowledge/library.ts';
+import { stepTime } from '../../src/knowledge/step-time.ts';
 import { atTime, clockTime, dayOf } from '../spoken.ts';
-import { fill, wordingOf } from '../wording.ts';
+import { fill, wordingOf, type Sentence } from '../wording.ts';
 
 const TIME_ON_DAY = /\{time\}(?:,)? (?:on |el )\{day\}/g;
 
@@ -34,9 +35,8 @@ function relative(language: Language, step: Step): string {
 }
 
 function computed(language: Language, timeZone: string, step: Step, start: number): string {
-  const at = Temporal.Instant.fromEpochMilliseconds(start)
-    .toZonedDateTimeISO(timeZone)
-    .add(Temporal.Duration.from(step.when)).epochMilliseconds;
+  const at = stepTime(step, timeZone, start);
+  if (at === null) return step.text;
   const time = clockTime(language, timeZone, at);
   return fill(step.text, { time, day: dayOf(language, timeZone, at) });
 }
@@ -47,6 +47,26 @@ export function linesOfSheet(sheet: Sheet, timeZone: string, start: number | nul
     if (!step.when.startsWith('-')) return step.text;
     return start === null ? relative(sheet.language, step) : computed(sheet.language, timeZone, step, start);
   });
+}
+
+const NAMES = {
+  medicine: 'prepare.medicine',
+  diabetes: 'prepare.diabetes',
+  implant: 'prepare.implant',
+  kidney: 'prepare.kidney',
+  pregnancy: 'prepare.pregnancy',
+  breastfeeding: 'prepare.breastfeeding',
+  allergy: 'prepare.allergy',
+  'already-ate': 'prepare.already-ate',
+  child: 'prepare.child',
+  incomplete: 'prepare.incomplete',
+  'told-otherwise': 'prepare.told-otherwise',
+} as const satisfies Record<ToAPerson, Sentence>;
+
+/** The last line: what this sheet does not answer, so that a person has to be asked. */
+function askFirst({ language, toAPerson }: Sheet): string {
+  const t = wordingOf(language);
+  return t('prepare.questions', { topics: toAPerson.map((topic) => t(NAMES[topic])).join('; ') });
 }
 
 /** The whole sheet as one text. */
@@ -61,5 +81,5 @@ export function textOfSheet(sheet: Sheet, timeZone: string, start: number | null
           time: atTime(sheet.language, timeZone, start),
         });
   const lines = linesOfSheet(sheet, timeZone, start).map((line) => `• ${line}`);
-  return [head, sheet.intro, ...lines, t('prepare.questions')].filter((line) => line !== '').join('\n');
+  return [head, sheet.intro, ...lines, askFirst(sheet)].filter((line) => line !== '').join('\n');
 }

@@ -30,7 +30,7 @@ const WANTS =
 
 /** Asking what there is already: it names no new time. */
 const LOOKS =
-  /\b(?:(?:when|what time|where|which|what) (?:is|are|s|was) my|am i (?:still )?(?:booked|scheduled|confirmed|on)|(?:do|did) i (?:still )?have|what .* do i have|have i got|(?:did|has|was|is) my (?:booking|appointment|visit)|tengo (?:una |alguna |otra )?citas?|cuando (?:es|son|tengo)|a que hora (?:es|tengo))\b/;
+  /\b(?:(?:when|what time|where|which|what) (?:is|are|s|was) my|am i (?:still )?(?:booked|scheduled|confirmed|on)|(?:do|did) i (?:still )?have|what .* do i have|have i got|(?:did|has|was|is) my (?:booking|appointment|visit)|is my (?:\w+ ){1,3}(?:at|on) \w+|donde (?:es|son) mis?|tengo (?:una |alguna |otra )?citas?|cuando (?:es|son|tengo)|a que hora (?:es|tengo))\b/;
 const OWN_LAST =
   /\b(?:my|mis?|our) (?:\w+ )?(?:appointments?|appts?|visits?|bookings?|citas?|consultas?)(?: please| por favor)?$/;
 
@@ -42,10 +42,15 @@ const HOW =
   /^(?:how (?:do|can|would|does)|what (?:is|are|s) (?:the|your)|is there|what happens|como|cual es|hay|que pasa)\b/;
 const MONEY = /\b(?:fees?|charged?|costs?|pay|policy|penalty|cargos?|multa|cuesta|costo|pagar|politica)\b/;
 
+/** Which way in, and what a video visit takes: the clinic's own answers, whatever visit is named beside it. */
+const WAY_IN =
+  /\b(?:(?:which|what|cual|que) (?:door|entrance|floor|building|puerta|entrada|piso)|same building|where (?:to|do i|can i|should i) check in|(?:link|enlace) .*(?:video|virtual)|install .*(?:video|virtual))\b/;
+
 /** A question about the clinic that only sounds like scheduling: "what time do you open on Saturday?". */
 export async function asksToKnow(talk: Talk): Promise<boolean> {
-  if (!isAbout(talk, 'faq') || !isQuestion(talk.text)) return false;
   const folded = foldText(talk.text);
+  if (WAY_IN.test(folded)) return true;
+  if (!isAbout(talk, 'faq') || !isQuestion(talk.text)) return false;
   const { intent } = await talk.wish();
   if (isAbout(talk, 'scheduling.reschedule', 'scheduling.cancel', 'scheduling.lookup', 'scheduling.waitlist'))
     return HOW.test(folded) || MONEY.test(folded) || intent === 'other';

@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'appointment.cancelled',
   'appointment.rescheduled',
   'appointment.read',
+  'preparation.sent',
   'model.asked',
   'sms.opted-out',
   'sms.opted-in',

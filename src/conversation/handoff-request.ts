@@ -41,5 +41,7 @@ export interface HandoffRequest {
     readonly cause: string;
     /** What the assistant said or did last. */
     readonly said: string;
+    /** Until when an answer helps, ms since 1970: ahead of the next step of a preparation that is under way. */
+    readonly answerBy?: number;
   };
 }

@@ -73,7 +73,12 @@ const read = staffRoute(
     });
     return {
       handoff: handoffView(handoff, signed.staff.id, nameOf),
-      brief: { wants: brief.wants, cause: brief.cause, said: brief.said },
+      brief: {
+        wants: brief.wants,
+        cause: brief.cause,
+        said: brief.said,
+        answerBy: brief.answerBy === undefined ? null : iso(brief.answerBy),
+      },
       entries: entries.map(entryView),
       more: found.length > PAGE,
       now: iso(deps.clock.now()),

@@ -73,7 +73,12 @@ export const HandoffView = z.strictObject({
   alarm: z.strictObject({ stage: z.int(), acknowledgedBy: z.string().nullable() }).nullable(),
 });
 
-export const BriefView = z.strictObject({ wants: z.string(), cause: z.string(), said: z.string() });
+export const BriefView = z.strictObject({
+  wants: z.string(),
+  cause: z.string(),
+  said: z.string(),
+  answerBy: time.nullable().describe('ahead of the next step of a preparation that is under way'),
+});
 
 export const EntryView = z.strictObject({
   seq: z.int(),

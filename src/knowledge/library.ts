@@ -20,6 +20,29 @@ export interface Step {
   readonly kind: 'prep' | 'logistics' | 'safety';
 }
 
+/** What a sheet never answers, whatever the words: a patient to whom one of these applies asks a person. */
+export const TO_A_PERSON = [
+  'medicine',
+  'diabetes',
+  'implant',
+  'kidney',
+  'pregnancy',
+  'breastfeeding',
+  'allergy',
+  'already-ate',
+  'child',
+  'incomplete',
+  'told-otherwise',
+] as const;
+export type ToAPerson = (typeof TO_A_PERSON)[number];
+
+/** Who stands for a version of a sheet, and since when (YYYY-MM-DD). */
+export interface Approval {
+  readonly name: string;
+  readonly role: string;
+  readonly on: string;
+}
+
 /** An instruction sheet: one visit type, variant and language, in one version. */
 export interface Sheet {
   readonly id: string;
@@ -28,7 +51,15 @@ export interface Sheet {
   readonly language: Language;
   readonly version: number;
   readonly status: 'draft' | 'approved' | 'retired';
-  readonly approvedBy: readonly string[];
+  /** Two different people at least, where the status is approved. */
+  readonly approvedBy: readonly Approval[];
+  /** Of which sheet this is the translation, in which version; null where it is the original. */
+  readonly translationOf: { readonly language: Language; readonly version: number } | null;
+  /** Where the medical content comes from. */
+  readonly sources: readonly string[];
+  /** The school grade that it says it reads at; it is measured at start. */
+  readonly readingGrade: number;
+  readonly toAPerson: readonly ToAPerson[];
   /** YYYY-MM-DD, both inclusive. A sheet past `reviewBy` is not served. */
   readonly effective: string;
   readonly reviewBy: string;

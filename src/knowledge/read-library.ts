@@ -1,10 +1,11 @@
 // Puts the library together out of its files, and checks what holds between them: every language the clinic
-// offers, sheets only for visit types that exist, one version in all languages.
+// offers, sheets only for visit types that exist, translations tied to a version.
 import type { Problem, Reading, SourceFile } from '../base/source-file.ts';
 import type { Language } from '../base/language.ts';
 import type { Library, Passage, Sheet } from './library.ts';
 import { readPassage } from './read-passage.ts';
 import { readSheet } from './read-sheet.ts';
+import { serves, untiedTranslations } from './translations.ts';
 
 /** What the library is checked against; null where the clinic's own file could not be read. */
 export interface LibraryBounds {
@@ -30,7 +31,7 @@ export function readLibrary(
       ...missingLanguages(sheets, bounds),
       ...missingLanguages(passages, bounds),
     );
-  problems.push(...unlikeVersions(sheets), ...sameTitles(passages));
+  problems.push(...untiedTranslations(sheets), ...sameTitles(passages));
   return { library: createLibrary(valuesOf(passages), valuesOf(sheets)), problems };
 }
 
@@ -41,8 +42,8 @@ export function createLibrary(passages: readonly Passage[], sheets: readonly She
   return {
     passages: (language) => byLanguage.get(language) ?? [],
     sheet(visitType, language, date) {
-      const current = (byType.get(`${visitType}.${language}`) ?? []).filter(
-        ({ status, effective, reviewBy }) => status === 'approved' && effective <= date && date <= reviewBy,
+      const current = (byType.get(`${visitType}.${language}`) ?? []).filter((sheet) =>
+        serves(sheet, sheets, date),
       );
       // With several variants and none that is standard, which one fits is for a person to say.
       return (
@@ -79,19 +80,6 @@ function missingLanguages<T extends { id: string; language: Language }>(
     return first && missing.length > 0
       ? [first.problemAt([], `has no version in ${missing.join(', ')}`)]
       : [];
-  });
-}
-
-function unlikeVersions(sheets: readonly Reading<Sheet>[]): Problem[] {
-  const first = new Map<string, Sheet>();
-  return sheets.flatMap(({ value, problemAt }) => {
-    if (value === null) return [];
-    const other = first.get(value.id);
-    first.set(value.id, other ?? value);
-    if (!other || (other.version === value.version && other.steps.length === value.steps.length)) return [];
-    return [
-      problemAt(['version'], `is not the version, or has not the steps, that it has in ${other.language}`),
-    ];
   });
 }
 

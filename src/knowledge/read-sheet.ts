@@ -3,8 +3,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { readMarkdown, type Problem, type Reading, type SourceFile } from '../base/source-file.ts';
-import { isLanguage } from '../base/language.ts';
-import type { Sheet } from './library.ts';
+import { isLanguage, LANGUAGES } from '../base/language.ts';
+import { foldText } from '../base/text.ts';
+import { TO_A_PERSON, type Sheet } from './library.ts';
+import { readingGrade } from './reading-grade.ts';
 
 const StepSchema = z.strictObject({
   when: z
@@ -20,12 +22,24 @@ const StepSchema = z.strictObject({
 const SheetSchema = z.strictObject({
   version: z.int().min(1),
   status: z.enum(['draft', 'approved', 'retired']),
-  approvedBy: z.array(z.string().min(1).max(80)),
+  approvedBy: z.array(
+    z.strictObject({ name: z.string().min(1).max(80), role: z.string().min(1).max(80), on: z.iso.date() }),
+  ),
+  translationOf: z
+    .strictObject({ language: z.enum(LANGUAGES), version: z.int().min(1) })
+    .nullable()
+    .default(null),
+  sources: z.array(z.string().min(3).max(200)).min(1),
+  readingGrade: z.number().min(1).max(18),
+  toAPerson: z.array(z.enum(TO_A_PERSON)),
   effective: z.iso.date(),
   reviewBy: z.iso.date(),
   title: z.string().min(1).max(120),
   steps: z.array(StepSchema).min(1).max(20),
 });
+
+/** How far the stated grade may be from the measured one. */
+const GRADE_APART = 1;
 
 /** A sheet, or every mistake in its file. */
 export function readSheet(file: SourceFile): Reading<Sheet> {
@@ -41,8 +55,19 @@ export function readSheet(file: SourceFile): Reading<Sheet> {
   const { problemAt, value } = reading;
   if (reading.body === '') problems.push(problemAt(['title'], 'the text below the front matter is missing'));
   if (value.effective > value.reviewBy) problems.push(problemAt(['reviewBy'], 'is before it takes effect'));
-  if (value.status === 'approved' && new Set(value.approvedBy).size < 2)
-    problems.push(problemAt(['approvedBy'], 'an approved sheet names two who approved it'));
+  if (value.status === 'approved' && new Set(value.approvedBy.map(({ name }) => foldText(name))).size < 2)
+    problems.push(problemAt(['approvedBy'], 'an approved sheet names two different people who approved it'));
+  value.approvedBy.forEach(({ on }, n) => {
+    if (on > value.effective)
+      problems.push(problemAt(['approvedBy', n, 'on'], 'is after the day on which the sheet takes effect'));
+  });
+  if (!value.toAPerson.includes('medicine'))
+    problems.push(problemAt(['toAPerson'], 'medicine always goes to a person'));
+  if (value.translationOf?.language === language)
+    problems.push(problemAt(['translationOf', 'language'], 'is the language of the sheet itself'));
+  const measured = readingGrade(wordsOf(value, reading.body), language);
+  if (Math.abs(measured - value.readingGrade) > GRADE_APART)
+    problems.push(problemAt(['readingGrade'], `the text reads at grade ${measured}`));
   value.steps.forEach((step, n) => {
     for (const [, placeholder = ''] of step.text.matchAll(/\{([^}]*)\}/g)) {
       if (placeholder !== 'time' && placeholder !== 'day')
@@ -63,6 +88,13 @@ export function readSheet(file: SourceFile): Reading<Sheet> {
   };
   return problems.length === 0 ? { value: sheet, problems, problemAt } : { value: null, problems, problemAt };
 }
+
+/** All that a patient reads, with a day and an hour where they will stand. */
+const wordsOf = ({ title, steps }: z.infer<typeof SheetSchema>, intro: string): string =>
+  [`${title}.`, intro, ...steps.map(({ text }) => text)]
+    .join('\n')
+    .replaceAll('{time}', '8')
+    .replaceAll('{day}', 'May');
 
 function isBefore(when: string): boolean {
   try {

@@ -22,7 +22,7 @@ const SAME: Record<Language, readonly string[]> = {
   en: [
     'parking park parked garage lot car drive driving vehicle bike bicycle motorcycle valet',
     'transit subway bus train metro station ferry tram taxi uber lyft mta without-a-car no-car',
-    'address located location directions situated map street entrance',
+    'address addr located location directions situated map street entrance door floor building check-in',
     'open opening opens hours hour schedule close closed closing closes weekend weekday saturday sunday holiday holidays noon lunchtime how-late-are-you christmas thanksgiving easter memorial juneteenth new-years-day new-years-eve fourth-of-july 4th-of-july',
     'insurance insurer insured insurances coverage cover covered network aetna cigna medicaid medicare humana oscar fidelis healthfirst unitedhealthcare united emblemhealth bcbs blue-cross hmo ppo',
     'cost costs price prices pricing charge charges expensive cheap cheaper fee fees rate rates dollars afford affordable',
@@ -57,7 +57,7 @@ const SAME: Record<Language, readonly string[]> = {
   es: [
     'estacionamiento estacionar estaciono estacionarme estacionarse estacione aparcar aparcamiento parqueo parquear parquearme parqueadero parking garaje carro coche auto bicicleta manejo manejando manejar',
     'transporte metro autobus bus camion tren guagua estacion colectivo taxi ferry subte',
-    'direccion ubicacion ubicados ubicada queda quedan como-llego como-llegar calle mapa entrada',
+    'direccion ubicacion ubicados ubicada queda quedan como-llego como-llegar calle mapa entrada puerta piso edificio',
     'horario horarios hora horas abren abre abrir abierto abierta abiertos cierran cierra cerrar cerrado sabado sabados domingo domingos navidad nochebuena ano-nuevo accion-de-gracias semana-santa feriado feriados festivo festivos',
     'seguro seguros aseguranza aseguradora cobertura poliza aetna cigna medicaid medicare fidelis healthfirst blue-cross',
     'cuesta cuestan costo costos coste precio precios cobran cobra tarifa tarifas caro cara barato vale valen sale dolares',

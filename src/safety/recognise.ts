@@ -103,7 +103,7 @@ function strange(tokens: readonly Token[], book: RuleBook): boolean {
 
 /** Beside a word that nobody knows: perhaps a medicine. */
 const TAKING = new Set(
-  'take taking took takes tomar tomo tome tomando use using used usar usando prescribed resume dose mg pill pills topical generic'.split(
+  'take taking took takes tomar tomo tome toma toman tomando use using used usar usando prescribed resume dose mg pill pills topical generic'.split(
     ' ',
   ),
 );

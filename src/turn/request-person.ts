@@ -42,12 +42,16 @@ export function priorityOf(verdict: Verdict): Priority {
     : 'other';
 }
 
-/** The request that hands this turn's conversation to staff. `wants` is what the patient was about before. */
+/**
+ * The request that hands this turn's conversation to staff. `wants` is what the patient was about before, `answerBy` when
+ * an answer has to be there, where that presses.
+ */
 export function requestPerson(
   turn: Turn,
   verdict: Verdict,
   reason: Reason,
   wants: string | null,
+  answerBy: number | null = null,
 ): HandoffRequest {
   const said = turn.recent.findLast((entry) => entry.from === 'assistant');
   return {
@@ -58,6 +62,7 @@ export function requestPerson(
       wants: wants ?? verdict.categories.join(', '),
       cause: capText(turn.message.text, CAUSE_MAX),
       said: capText(said?.text ?? '', SAID_MAX),
+      ...(answerBy !== null && { answerBy }),
     },
   };
 }

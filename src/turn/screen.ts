@@ -52,10 +52,12 @@ export function meet(
   { verdict, language, reason }: Screened,
 ): { drafts: Draft[]; handoff: HandoffRequest } | null {
   if (reason === null) return null;
-  const handoff = requestPerson(turn, verdict, reason, dialogs.wants(turn.memory));
+  const now = clock.now();
+  const due = dialogs.answerBy(turn.memory, reason, language, now);
+  const handoff = requestPerson(turn, verdict, reason, dialogs.wants(turn.memory), due);
   const drafts: Draft[] = [];
   if (verdict.route === 'emergency') drafts.push(dialogs.emergency(language, verdict.categories));
-  if (turn.mode === 'assistant') drafts.push(dialogs.handedOver(language, reason, clock.now()));
+  if (turn.mode === 'assistant') drafts.push(dialogs.handedOver(language, reason, now));
   return { drafts, handoff };
 }
 

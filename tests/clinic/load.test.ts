@@ -181,9 +181,51 @@ describe('a mistake in the clinic’s files', () => {
     [
       'a sheet with one approver',
       'instructions/flu-shot.standard.en.md',
-      'approvedBy: [Medical Director, Nursing Lead]',
-      'approvedBy: [Medical Director]',
+      'approvedBy:\n  - { name: Miguel Reyes, role: Medical Director, on: 2024-12-16 }',
+      'approvedBy:',
       'approvedBy: an approved sheet names two',
+    ],
+    [
+      'a sheet that one person approved twice',
+      'instructions/flu-shot.standard.en.md',
+      'approvedBy:\n  - { name: Miguel Reyes',
+      'approvedBy:\n  - { name: DANA  WHITFIELD',
+      'approvedBy: an approved sheet names two different people',
+    ],
+    [
+      'an approval after the sheet takes effect',
+      'instructions/flu-shot.standard.en.md',
+      'role: Nursing Lead, on: 2024-12-18',
+      'role: Nursing Lead, on: 2025-02-18',
+      'approvedBy.1.on: is after the day',
+    ],
+    [
+      'a reading grade that the text does not have',
+      'instructions/flu-shot.standard.en.md',
+      'readingGrade: 3',
+      'readingGrade: 9',
+      'readingGrade: the text reads at grade',
+    ],
+    [
+      'a sheet that answers about medicines',
+      'instructions/follow-up.standard.en.md',
+      'toAPerson: [medicine, told-otherwise]',
+      'toAPerson: [told-otherwise]',
+      'toAPerson: medicine always goes to a person',
+    ],
+    [
+      'a sheet that keeps something unknown for a person',
+      'instructions/follow-up.standard.en.md',
+      'toAPerson: [medicine, told-otherwise]',
+      'toAPerson: [medicine, gossip]',
+      'toAPerson.1: ',
+    ],
+    [
+      'a sheet without its sources',
+      'instructions/follow-up.standard.en.md',
+      'sources:\n  - Procedures of the clinic',
+      'sources: []',
+      'sources: ',
     ],
     [
       'a step with a time that is none',
@@ -200,11 +242,18 @@ describe('a mistake in the clinic’s files', () => {
       'steps.0.when: use arrival',
     ],
     [
-      'versions that differ between languages',
+      'a translation of a version that is not there',
       'instructions/skin-check.standard.es.md',
-      'version: 1',
-      'version: 2',
-      'version: is not the version',
+      'translationOf: { language: en, version: 2 }',
+      'translationOf: { language: en, version: 3 }',
+      'translationOf.version: there is no version 3 in en',
+    ],
+    [
+      'a translation with another time for a step',
+      'instructions/blood-test.standard.es.md',
+      'when: -PT10H',
+      'when: -PT9H',
+      'steps: are not the steps, at their times',
     ],
     [
       'a date that does not exist',
@@ -260,6 +309,18 @@ describe('a mistake in the clinic’s files', () => {
     expect(found).toContain('instructions/x-ray.standard.en.md:2: there is no visit type "x-ray"');
   });
 
+  test('is a sheet that is the original in two languages', async () => {
+    await change(
+      'instructions/skin-check.standard.es.md',
+      'translationOf: { language: en, version: 2 }\n',
+      '',
+    );
+    for (const language of ['en', 'es'])
+      expect(problems().join('\n')).toContain(
+        `instructions/skin-check.standard.${language}.md:2: version: more than one language is the original`,
+      );
+  });
+
   test('is a folder that is empty, and a file that is no text', async () => {
     expect(() => loadClinic(join(folder, 'nowhere'))).toThrow(/clinic\.yaml:1: cannot be read/);
     await writeFile(join(folder, 'faq/parking.en.md'), Buffer.from([0xff, 0xfe, 0x00, 0x41]));
@@ -283,6 +344,7 @@ test('a sheet is served only when approved, in effect and not past its review', 
   expect(library.sheet('flu-shot', 'en', '2028-12-29')?.version).toBe(1);
   expect(library.sheet('flu-shot', 'en', '2028-12-30')).toBeNull();
   await change(path, 'status: approved', 'status: draft');
+  expect(loadClinic(folder).library.sheet('flu-shot', 'es', '2026-01-01')).toBeNull();
   expect(loadClinic(folder).library.sheet('flu-shot', 'en', '2026-01-01')).toBeNull();
   expect(library.sheet('x-ray', 'en', '2026-01-01')).toBeNull();
 });

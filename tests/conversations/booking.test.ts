@@ -36,7 +36,11 @@ describe('booking', () => {
       assistant: How to prepare for your flu shot, for your visit on Tuesday, December 1 at 12:00 PM:…by 11:55 AM on Tuesday, December 1.…
     `);
     expect(booked(talk, 'flu-shot')).toEqual(['2026-12-01T12:00 natarajan']);
-    expect(talk.audit.events.map(({ action }) => action)).toEqual(['patient.verified', 'appointment.booked']);
+    expect(talk.audit.events.map(({ action }) => action)).toEqual([
+      'patient.verified',
+      'appointment.booked',
+      'preparation.sent',
+    ]);
   });
 
   it('reads everything from two messages', async () => {

@@ -2,7 +2,7 @@
 // over a calendar and a directory in memory. What the turn does around the dialogs is done here in a few lines.
 import { join } from 'node:path';
 import { ActivityTypes, TestAdapter, TurnContext } from 'botbuilder';
-import { createDialogs, type DialogServices } from '../../dialogs/index.ts';
+import { createDialogs, type Dialogs, type DialogServices } from '../../dialogs/index.ts';
 import { fixedClock } from '../../src/base/clock.ts';
 import { conversationId, patientId } from '../../src/base/ids.ts';
 import type { Language } from '../../src/base/language.ts';
@@ -49,6 +49,7 @@ export interface TestTalk {
   readonly directory: FakeDirectory;
   readonly audit: ReturnType<typeof fakeAudit>;
   readonly services: DialogServices;
+  readonly dialogs: Dialogs;
   readonly entries: Entry[];
 }
 
@@ -130,6 +131,7 @@ export function startTalk({
     directory,
     audit,
     services,
+    dialogs,
     entries,
     async say(text, categories) {
       const recent = entries.slice(-8);

@@ -1,8 +1,11 @@
 // Three lines that spare reading everything first: what is wanted, why it is here, what was said.
 import { html } from '/desk/preact.js';
+import { state } from './store.js';
+import { dayAndTime } from './time.js';
 import { categoryWords, reasonWords } from './words.js';
 
 export function Brief({ handoff, brief }) {
+  const zone = state.me.clinic.timeZone;
   const labels = handoff.categories
     .filter((one) => !one.startsWith('emergency.'))
     .map(categoryWords)
@@ -19,6 +22,15 @@ export function Brief({ handoff, brief }) {
           ${reasonWords(handoff)}${labels && html` <span class="labels">(${labels})</span>`}${brief.cause && html`: <q><bdi lang=${handoff.language} dir="auto">${brief.cause}</bdi></q>`}
         </dd>
       </div>
+      ${
+        brief.answerBy &&
+        html`<div>
+          <dt>Answer by</dt>
+          <dd>
+            <strong>${dayAndTime(brief.answerBy, zone)}</strong>, ahead of the next step of the preparation
+          </dd>
+        </div>`
+      }
       <div>
         <dt>Assistant said</dt>
         <dd lang=${brief.said ? handoff.language : 'en'} dir="auto">${brief.said || 'Nothing yet.'}</dd>

@@ -31,7 +31,12 @@ const Fields = z.object({
 });
 const Raw = z.record(z.string(), z.instanceof(Buffer));
 const EMPTY: Brief = { wants: '', cause: '', said: '' };
-const BriefShape = z.object({ wants: z.string(), cause: z.string(), said: z.string() });
+const BriefShape = z.object({
+  wants: z.string(),
+  cause: z.string(),
+  said: z.string(),
+  answerBy: z.number().exactOptional(),
+});
 
 /** Null where there is no such handoff. `now` holds the conversation's epoch and last number. */
 export function readHandoff(id: HandoffId, hash: unknown, now: unknown, ring: KeyRing): Handoff | null {
