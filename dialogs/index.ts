@@ -6,5 +6,6 @@ export { fill, wordingOf, type Sentence, type Wording } from './wording.ts';
 export { atTime, clockTime, dayOf, spokenPhone } from './spoken.ts';
 export { opensInWords } from './handoff/request.ts';
 export { createNotices } from './handoff/notices.ts';
+export { createOfferWords } from './waitlist/words.ts';
 export { createReminderWords } from './reminder/words.ts';
 export { patientFacts, patientSentence } from './refusal.ts';

@@ -7,7 +7,6 @@ import { asksLanguage, asksPerson, hasQuestion, isBareCancel, isLeaving, namesIt
 import { answerQuestion } from './faq/answer.ts';
 import { UNREAD } from './form.dialog.ts';
 import { handOver } from './handoff/request.ts';
-import { details } from './handoff/wants.ts';
 import type { Memory, Task, TaskName } from './memory.ts';
 import { menuOf, readMenu } from './menu.ts';
 import { visitTypeOf } from './pre-visit/prepare.ts';
@@ -25,6 +24,7 @@ import {
 } from './scheduling/begin.ts';
 import { isGoodbye, smallTalk, smallTalkOf } from './small-talk.ts';
 import { isAbout, words, type Talk } from './talk.ts';
+import { answerOffer } from './waitlist/answer.ts';
 
 /** Answers one message. */
 export async function answerMessage(dc: DialogContext, talk: Talk, search: Search): Promise<void> {
@@ -42,18 +42,14 @@ export async function answerMessage(dc: DialogContext, talk: Talk, search: Searc
   }
   if (asksPerson(text) || isAbout(talk, 'person.requested')) return void (await handOver(talk, 'person'));
   const reminded = remindedOf(talk.input.recent);
-  if (reminded && (await answerReminder(dc, talk, reminded))) return;
+  if (reminded?.offer && (await answerOffer(talk, reminded))) return;
+  if (reminded && !reminded.offer && (await answerReminder(dc, talk, reminded))) return;
   if (active) return inTask(dc, talk, search);
   if (await takeOffer(dc, talk, offer)) return;
   await fresh(dc, talk, search);
 }
 
 async function begin(dc: DialogContext, talk: Talk, name: Begins, carry?: Task): Promise<void> {
-  if (name === 'waitlist') {
-    talk.lead.push(words(talk)('waitlist'));
-    const known = details(talk.services.clinic, await taskFrom(talk, 'book'));
-    return void (await handOver(talk, 'booking', ['Waiting list', ...known].join(', ')));
-  }
   const task = await taskFrom(talk, name);
   if (carry) {
     task.patient ??= task.forOther ? null : carry.patient;

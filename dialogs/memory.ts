@@ -74,7 +74,7 @@ const ClaimShape = z.object({
   isNew: z.boolean(),
 });
 
-export const TASKS = ['book', 'reschedule', 'cancel', 'lookup', 'prepare'] as const;
+export const TASKS = ['book', 'reschedule', 'cancel', 'lookup', 'prepare', 'waitlist'] as const;
 export type TaskName = (typeof TASKS)[number];
 
 /** One task under way: all that a form knows. Every task has the same fields and asks for those it needs. */

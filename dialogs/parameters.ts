@@ -2,6 +2,9 @@
 // its texts, so they are listed here once; a test holds this list against every language.
 
 export const PARAMETERS = {
+  'waitlist.offer': ['visitType', 'day', 'time', 'practitioner', 'place', 'untilDay', 'untilTime'],
+  'waitlist.joined': ['visitType'],
+  'waitlist.joinedEarlier': ['visitType', 'day', 'time'],
   reminder: ['clinic', 'day', 'time', 'practitioner', 'place'],
   'reminder.noted': ['day', 'time'],
   welcome: ['clinic', 'emergency'],

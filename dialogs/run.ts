@@ -20,6 +20,7 @@ import { rescheduleForm } from './scheduling/reschedule.ts';
 import type { Dialogs, DialogServices } from './services.ts';
 import { spokenPhone } from './spoken.ts';
 import { startTalk, words } from './talk.ts';
+import { waitlistForm } from './waitlist/join.ts';
 import { wordingOf } from './wording.ts';
 
 /** Memory of another version in which nothing was under way: nobody has to be told that it is gone. */
@@ -29,7 +30,7 @@ export function createDialogs(services: DialogServices): Dialogs {
   const { clinic } = services;
   const search = createSearch(services.library);
   const set = new DialogSet();
-  for (const form of [bookForm, rescheduleForm, cancelForm, lookupForm, prepareForm])
+  for (const form of [bookForm, rescheduleForm, cancelForm, lookupForm, prepareForm, waitlistForm])
     set.add(new FormDialog(form));
 
   return {

@@ -15,6 +15,7 @@ import type { Library } from '../src/knowledge/library.ts';
 import type { Language } from '../src/base/language.ts';
 import type { Category, Verdict } from '../src/safety/verdict.ts';
 import type { Scheduler } from '../src/scheduling/scheduler.ts';
+import type { Waitlist } from '../src/scheduling/waitlist.ts';
 import type { WishReader } from '../src/scheduling/understand.ts';
 
 export interface DialogServices {
@@ -23,6 +24,7 @@ export interface DialogServices {
   readonly log: Log;
   readonly audit: AuditLog;
   readonly scheduler: Scheduler;
+  readonly waitlist: Waitlist;
   readonly patients: PatientDirectory;
   /** Counts failed identity checks, per conversation and per claimed person. */
   readonly attempts: Attempts;

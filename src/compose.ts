@@ -1,7 +1,13 @@
 // The wiring diagram: everything from outside is made here, once, and handed to who needs it. It reads from the
 // store upwards; what stands on a floor is given only what it asks for.
 import { join } from 'node:path';
-import { createDialogs, createNotices, createReminderWords, patientSentence } from '../dialogs/index.ts';
+import {
+  createDialogs,
+  createNotices,
+  createOfferWords,
+  createReminderWords,
+  patientSentence,
+} from '../dialogs/index.ts';
 import { systemClock } from './base/clock.ts';
 import type { Log } from './base/log.ts';
 import { createMetrics } from './base/metrics.ts';
@@ -28,7 +34,9 @@ import { createSignInLimits, noSignInLimits } from './infra/redis/desk-limits.ts
 import { openStore } from './infra/redis/open-store.ts';
 import { createRedisPatients } from './infra/redis/patients.ts';
 import { createReminderLedger } from './infra/redis/reminders.ts';
+import { createRedisWaitlist } from './infra/redis/waitlist.ts';
 import { startReminders } from './jobs/remind.job.ts';
+import { startWaitlist } from './jobs/waitlist.job.ts';
 import { startWatch } from './jobs/watch.job.ts';
 import { createScreen } from './safety/create-screen.ts';
 import { createScheduler } from './scheduling/clinic-scheduler.ts';
@@ -94,12 +102,15 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     });
   const alarm = createAlarm(alarmWays(config), log);
   const events = createTurnEvents({ log, metrics, alarm: (fields) => alarm(fields) });
+  const scheduler = createScheduler({ clinic, calendar, clock });
+  const waitlist = createRedisWaitlist({ redis, keys });
   const dialogs = createDialogs({
     clinic,
     clock,
     log,
     audit,
-    scheduler: createScheduler({ clinic, calendar, clock }),
+    scheduler,
+    waitlist,
     patients,
     attempts: createRedisAttempts({ redis, keys, keyRing: ring }),
     library,
@@ -194,17 +205,13 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     metrics,
     log,
   });
+  const reaching = { clinic, patients, conversations, proactive, textTo: outside.textTo, clock, log };
   const stopReminders = startReminders({
-    clinic,
+    ...reaching,
     ledger: createReminderLedger({ redis, keys }, clinic),
-    patients,
-    conversations,
-    proactive,
-    textTo: outside.textTo,
     words: createReminderWords(clinic),
-    clock,
-    log,
   });
+  const stopWaitlist = startWaitlist({ ...reaching, waitlist, scheduler, words: createOfferWords(clinic) });
   const stopFollowing = followHandoffs(queue, events, log);
   const firstAccount = await accounts.first(config.deskPassword?.reveal() ?? null);
 
@@ -230,6 +237,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
       stopFollowing();
       await stopWatch();
       await stopReminders();
+      await stopWaitlist();
       await audit.seal();
       await store.close();
     },

@@ -10,6 +10,7 @@ const VERBS = {
   cancel: 'Cancel a visit',
   lookup: 'Look up visits',
   prepare: 'Prepare for a visit',
+  waitlist: 'Wait for a visit',
 } as const;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

@@ -8,7 +8,7 @@ import { isQuestion } from '../ask.ts';
 import { isAbout, type Talk } from '../talk.ts';
 import { namedVisitType, settleNew } from './visit-type.field.ts';
 
-export type Begins = Exclude<TaskName, 'prepare'> | 'waitlist';
+export type Begins = Exclude<TaskName, 'prepare'>;
 
 const TASK_OF: Readonly<Partial<Record<Intent, Begins>>> = {
   book: 'book',

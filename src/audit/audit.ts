@@ -29,6 +29,7 @@ export const AUDIT_ACTIONS = [
   'patient.not-verified',
   'appointment.booked',
   'appointment.confirmed',
+  'waitlist.joined',
   'appointment.cancelled',
   'appointment.rescheduled',
   'appointment.read',

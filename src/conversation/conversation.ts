@@ -32,6 +32,8 @@ export interface Facts {
 export interface AboutVisit {
   readonly appointment: AppointmentId;
   readonly patient: PatientId;
+  /** It is not booked yet: a time that came free, held while the patient decides. */
+  readonly offer?: boolean;
 }
 
 /**

@@ -1,26 +1,22 @@
 // Once a minute: brings visits back to mind, each reminder once, over the way by which the patient can be reached.
 // Every process looks; the transcript takes a reminder once, whoever writes it.
 import type { Clock } from '../base/clock.ts';
-import type { ConversationId } from '../base/ids.ts';
 import type { Language } from '../base/language.ts';
 import { errorFields, type Log } from '../base/log.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { DAY_MS, localDateOf } from '../clinic/local-time.ts';
 import type { Draft } from '../conversation/conversation.ts';
 import type { Conversations } from '../conversation/conversations.ts';
-import type { PatientDirectory } from '../identity/patient-directory.ts';
 import { reminderDue, type ReminderLedger, type Upcoming } from '../scheduling/reminders.ts';
 import type { Proactive } from '../turn/proactive.ts';
 import { repeat } from './repeat.ts';
+import { wayTo, type WayDeps } from './way-to.ts';
 
-export interface RemindDeps {
+export interface RemindDeps extends Omit<WayDeps, 'conversations' | 'language'> {
   readonly clinic: Clinic;
   readonly ledger: ReminderLedger;
-  readonly patients: Pick<PatientDirectory, 'get'>;
   readonly conversations: Pick<Conversations, 'get' | 'append'>;
   readonly proactive: Proactive;
-  /** The conversation by text with a number; null where texts are not set up or the number wants none. */
-  readonly textTo: (phone: string, language: Language) => Promise<ConversationId | null>;
   readonly words: (language: Language, visit: Upcoming, assistantSpeaks: boolean) => Draft;
   readonly clock: Clock;
   readonly log: Log;
@@ -29,30 +25,17 @@ export interface RemindDeps {
 
 /** Starts looking; gives how to stop. */
 export function startReminders(deps: RemindDeps): () => Promise<void> {
-  const { clinic, ledger, patients, conversations, proactive, textTo, words, clock, log } = deps;
+  const { clinic, ledger, conversations, proactive, words, clock, log } = deps;
   const reach = (Math.max(0, ...clinic.reminders.daysBefore) + 1) * DAY_MS;
 
-  /**
-   * Where the patient reads it: where the visit was booked; but a page that was left days ago reaches nobody, so
-   * there a text is sent, if it can be.
-   */
-  const wayTo = async (visit: Upcoming): Promise<{ id: ConversationId; language: Language } | null> => {
-    const [booked, patient] = await Promise.all([
-      visit.conversation ? conversations.get(visit.conversation) : null,
-      patients.get(visit.patient),
-    ]);
-    if (booked && booked.channel !== 'webchat') return { id: booked.id, language: booked.language };
-    const language = booked?.language ?? patient?.language ?? clinic.languages[0] ?? 'en';
-    const byText = patient ? await textTo(patient.phone, language) : null;
-    const id = byText ?? booked?.id;
-    return id ? { id, language } : null;
-  };
-
   const remind = async (visit: Upcoming, daysBefore: number): Promise<void> => {
-    const way = await wayTo(visit);
+    const way = await wayTo(
+      { ...deps, language: clinic.languages[0] ?? 'en' },
+      visit.patient,
+      visit.conversation,
+    );
     if (way) {
-      const mode = (await conversations.get(way.id))?.mode;
-      const draft = words(way.language, visit, mode === 'assistant');
+      const draft = words(way.language, visit, way.assistantSpeaks);
       const entries = await conversations.append(way.id, [draft], {
         once: `reminder:${visit.id}:${daysBefore}`,
       });

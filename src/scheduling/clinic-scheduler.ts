@@ -213,7 +213,7 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
 
   return {
     find,
-    async hold(opening, patient, conversation, key, replaces) {
+    async hold(opening, patient, conversation, key, replaces, forMs = HOLD_MS) {
       const visitType = clinic.visitTypes.find((type) => type.id === opening.visitType);
       const person = clinic.practitioners.find((one) => one.id === opening.practitioner);
       const offered =
@@ -237,9 +237,10 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
           conversation,
           ...(replaces !== undefined && { replaces }),
         },
-        HOLD_MS,
+        forMs,
       );
     },
+    get: (id) => calendar.get(id),
     book: (id, patient) => calendar.book(id, patient),
     releaseHold: (id, patient) => calendar.releaseHold(id, patient),
     confirm: (appointment) => calendar.confirm(appointment.id, appointment.patient),

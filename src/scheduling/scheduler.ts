@@ -28,7 +28,7 @@ export interface Scheduler {
     options: { readonly newPatient: boolean; readonly limit?: number; readonly exclude?: readonly Opening[] },
   ): Promise<Found>;
   /**
-   * Holds an opening for five minutes while the patient decides. `replaces` is the appointment that would be
+   * Holds an opening while the patient decides, for five minutes unless told (`forMs`). `replaces` is the appointment that would be
    * moved to it, or null for a new one: given, a clash with the patient's own appointments is refused now and
    * not only when it is booked.
    */
@@ -38,7 +38,9 @@ export interface Scheduler {
     conversation: ConversationId,
     key: string,
     replaces?: AppointmentId | null,
+    forMs?: number,
   ): Promise<Taken>;
+  get(id: AppointmentId): Promise<Appointment | null>;
   book(id: AppointmentId, patient: PatientId): Promise<Taken>;
   releaseHold(id: AppointmentId, patient: PatientId): Promise<void>;
   /** Notes that the patient has said they will come. */

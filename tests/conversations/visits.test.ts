@@ -138,7 +138,7 @@ describe('the identity check', () => {
       assistant: Blood test: these times are open. …
     `);
     expect(JSON.stringify(talk.memory)).not.toMatch(/Whitaker|1949|7185550151/);
-    const reply = await talk.say('put me on the waitlist', ['scheduling.waitlist']);
+    const reply = await talk.say('I want a person', ['person.requested']);
     expect(reply.handoff?.brief.wants).not.toMatch(/Whitaker|1949/);
   });
 });

@@ -21,6 +21,7 @@ import type { Category, Verdict } from '../../src/safety/verdict.ts';
 import { createScheduler } from '../../src/scheduling/clinic-scheduler.ts';
 import { createWishReader } from '../../src/scheduling/wish-reader.ts';
 import { fakeCalendar, type FakeCalendar } from './fakes/calendar.ts';
+import { fakeWaitlist } from './fakes/waitlist.ts';
 import { fakeAttempts, fakeAudit, fakeDirectory, type FakeDirectory } from './fakes/identity.ts';
 
 const loaded = loadClinic(join(import.meta.dirname, '..', '..', 'clinic'));
@@ -103,6 +104,7 @@ export function startTalk({
     log: silentLog,
     audit,
     scheduler: createScheduler({ clinic, calendar, clock }),
+    waitlist: fakeWaitlist(),
     patients: directory,
     attempts: fakeAttempts(),
     library,

@@ -28,7 +28,7 @@ const Body = z.object({
   v: z.string().optional(),
   i: z.string().optional(),
   a: z.array(z.string()).optional(),
-  w: z.tuple([z.string(), z.string()]).optional(),
+  w: z.tuple([z.string(), z.string(), z.boolean()]).optional(),
 });
 const Json = z.record(z.string(), z.unknown());
 const Author = z.enum(AUTHORS);
@@ -116,7 +116,7 @@ export function sealDraft(id: ConversationId, key: KeyObject, draft: Draft): Buf
   if (draft.value !== undefined) body.v = draft.value;
   if (draft.clientId !== undefined) body.i = draft.clientId;
   if (draft.attachments?.length) body.a = [...draft.attachments];
-  if (draft.about) body.w = [draft.about.appointment, draft.about.patient];
+  if (draft.about) body.w = [draft.about.appointment, draft.about.patient, draft.about.offer ?? false];
   const sealed = seal(key, `${id}:entry`, pack(JSON.stringify(body)));
   remember(nameOf(id, 'entry', sealed), body);
   return sealed;
@@ -194,7 +194,13 @@ export function readEntry(
     ...(body.v !== undefined && { value: body.v }),
     ...(body.i !== undefined && { clientId: body.i }),
     ...(body.a && { attachments: body.a }),
-    ...(body.w && { about: { appointment: appointmentId(body.w[0]), patient: patientId(body.w[1]) } }),
+    ...(body.w && {
+      about: {
+        appointment: appointmentId(body.w[0]),
+        patient: patientId(body.w[1]),
+        ...(body.w[2] && { offer: true }),
+      },
+    }),
     delivery: outgoing ? (deliveries?.get(seq) ?? (channel === 'webchat' ? 'sent' : 'queued')) : null,
   };
 }
