@@ -97,7 +97,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     clock,
     log,
     audit,
-    scheduler: createScheduler({ clinic, calendar, clock }),
+    scheduler: createScheduler({ clinic, calendar, clock, log }),
     patients,
     attempts: createRedisAttempts({ redis, keys, keyRing: ring }),
     library,

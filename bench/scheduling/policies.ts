@@ -15,7 +15,7 @@ export const HORIZON = 35;
 export interface Policy {
   readonly name: string;
   /** Minutes to put into the book. */
-  readonly allot: (request: PatientRequest, practitioner: string, leadDays: number) => number;
+  readonly allot: (request: PatientRequest, practitioner: string, leadDays: number, start?: number) => number;
   readonly reserve: boolean;
   readonly packed: boolean;
   readonly kept?: number;
@@ -94,9 +94,12 @@ function placeOn(
     const dev = policy.dev?.(request, id, leadDays) ?? 0;
     for (const gap of free[clinician] ?? []) {
       const low = Math.max(gap.start, from);
+      let length = policy.allot(request, id, leadDays, low);
       const high = Math.min(gap.end - length, to - STEP);
       if (low > high) continue;
       for (const start of low === high || !policy.packed ? [low] : [low, high]) {
+        if (start === high) length = gap.end - start < length ? length : policy.allot(request, id, leadDays, start);
+        if (start + length > gap.end) continue;
         const end = start + length;
         const inPart = PARTS.map((part) => start < part.to && end > part.from);
         if (inPart.some((inside, n) => inside && short[n])) continue;
@@ -145,7 +148,7 @@ export function policiesOf(length: PredictLength, coming: PredictComing): readon
     { name: 'hand table, earliest free', allot: (r) => handTable(r.facts), reserve: false, packed: false },
     { name: 'hand table + reserve, packed', allot: (r) => handTable(r.facts), reserve: true, packed: true },
     { name: 'predicted x coming x 1.14, packed + reserve', allot: predicted(1.14), reserve: true, packed: true },
-    ...(process.env.T ? [{ name: 'tuned', allot: (() => {const T = JSON.parse(process.env.T ?? '{}'); return (r, p, l) => { const f = factsOf(r, p, l); const x = length(f); const c = coming(f); const d = Math.sqrt(c * x.deviation ** 2 + c * (1 - c) * x.mean ** 2); return round(x.mean * c * (T.pad ?? 1) + (T.k ?? 0) * d); } })(),
+    ...(process.env.T ? [{ name: 'tuned', allot: (() => {const T = JSON.parse(process.env.T ?? '{}'); return (r, p, l, at = 240) => { const f = factsOf(r, p, l); const x = length(f); const c = coming(f); const d = Math.sqrt(c * x.deviation ** 2 + c * (1 - c) * x.mean ** 2); return round(x.mean * c * (T.pad ?? 1) + (T.k ?? 0) * d * (1 + (T.slope ?? 0) * (at / 480 - 0.5) - (at < 40 ? (T.head ?? 0) : 0))); } })(),
      dev: (r, p, l) => { const f = factsOf(r, p, l); const x = length(f); const c = coming(f); return Math.sqrt(c * x.deviation ** 2 + c * (1 - c) * x.mean ** 2); },
      t: JSON.parse(process.env.T), end: JSON.parse(process.env.T).end, kept: JSON.parse(process.env.T).kept, reserve: true, packed: true }] : []),
     { name: 'x 1.05', allot: predicted(1.05), reserve: true, packed: true },

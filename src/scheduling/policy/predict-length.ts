@@ -2,7 +2,7 @@
 // of its own for each type of visit. Too little history, or a history that predicts worse than the clinic's hand
 // table on visits it has not seen, and the table stays.
 import { dot, leastSquares } from './least-squares.ts';
-import { normalQuantile } from './normal.ts';
+import { normalQuantile, normalShare } from './normal.ts';
 import { ENOUGH_VISITS, type PastVisit, type VisitFacts } from './visit-facts.ts';
 
 export interface LengthPrediction {
@@ -13,6 +13,8 @@ export interface LengthPrediction {
   readonly deviation: number;
   /** The minutes that a share `q` of such visits stays within. */
   quantile(q: number): number;
+  /** The share of such visits that stay within so many minutes; null where only the table is known. */
+  within(minutes: number): number | null;
 }
 
 export type PredictLength = (facts: VisitFacts) => LengthPrediction;
@@ -29,7 +31,7 @@ export const byTable =
   (table: HandTable): PredictLength =>
   (facts) => {
     const minutes = table(facts);
-    return { source: 'table', mean: minutes, deviation: 0, quantile: () => minutes };
+    return { source: 'table', mean: minutes, deviation: 0, quantile: () => minutes, within: () => null };
   };
 
 /** Learns from past visits; every fourth is kept aside to judge whether what was learned beats the table. */
@@ -91,6 +93,7 @@ function fit(visits: readonly PastVisit[]): PredictLength {
       mean,
       deviation: mean * Math.sqrt(Math.exp(sigma ** 2) - 1),
       quantile: (q) => Math.exp(middle + normalQuantile(q) * sigma),
+      within: (minutes) => normalShare((Math.log(minutes) - middle) / sigma),
     };
   };
 }
