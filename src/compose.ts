@@ -102,7 +102,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     });
   const alarm = createAlarm(alarmWays(config), log);
   const events = createTurnEvents({ log, metrics, alarm: (fields) => alarm(fields) });
-  const scheduler = createScheduler({ clinic, calendar, clock });
+  const scheduler = createScheduler({ clinic, calendar, clock, log });
   const waitlist = createRedisWaitlist({ redis, keys });
   const dialogs = createDialogs({
     clinic,

@@ -46,6 +46,13 @@ const FIELDS = new Set([
   'rule',
   'delivery',
   'at',
+  'tier',
+  'minutes',
+  'source',
+  'quantile',
+  'coming',
+  'free',
+  'kept',
 ]);
 
 export type LogFields = Record<string, string | number | boolean | readonly string[] | null | undefined>;

@@ -112,11 +112,40 @@ export const ClinicSchema = z.strictObject({
     /** No start later than this from now. */
     horizonDays: z.int().min(7).max(365),
   }),
+  /** How openings are offered; without it they are offered earliest first, and no room is kept. */
+  policy: z
+    .strictObject({
+      /** Visits that cannot wait. Every visit that no tier names is worth 1 and has no room kept. */
+      tiers: z
+        .array(
+          z.strictObject({
+            id,
+            /** Visit types of this tier; none where only staff book it. */
+            visitTypes: z.array(id).default([]),
+            /** Must be seen within so many working days. */
+            windowDays: z.int().min(1).max(60),
+            /** What such a visit in its window is worth beside an ordinary one. */
+            worth: z.number().gt(1).max(100),
+            /** Forecast for the whole clinic: minutes of such visits that are asked for on a working day. */
+            minutesPerDay: z.number().min(0).max(10_000),
+          }),
+        )
+        .max(6),
+      /**
+       * What is put into the book for a visit whose length was learned from the clinic's history: this much of
+       * the minutes that are expected of it, and of their standard deviation.
+       */
+      allotment: z
+        .strictObject({ mean: z.number().min(0.5).max(1.5), deviation: z.number().min(0).max(2) })
+        .default({ mean: 0.9, deviation: 0.4 }),
+    })
+    .optional(),
 });
 
 export type Clinic = z.infer<typeof ClinicSchema>;
 export type Weekday = (typeof DAYS)[number];
 export type Practitioner = Clinic['practitioners'][number];
 export type VisitType = Clinic['visitTypes'][number];
+export type BookingPolicy = NonNullable<Clinic['policy']>;
 export type Place = Clinic['places'][number];
 export { DAYS as WEEKDAYS };

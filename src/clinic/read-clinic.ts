@@ -20,6 +20,7 @@ const CHECKS: readonly ((clinic: Clinic, at: ProblemAt) => Problem[])[] = [
   references,
   hours,
   lengths,
+  tiers,
   emergencyTexts,
 ];
 
@@ -121,6 +122,26 @@ function lengths(clinic: Clinic, at: ProblemAt): Problem[] {
     return needed > most
       ? [at(['visitTypes', index, 'minutes'], 'is longer than anyone who does it is open')]
       : [];
+  });
+}
+
+function tiers(clinic: Clinic, at: ProblemAt): Problem[] {
+  const types = new Set(clinic.visitTypes.map(({ id }) => id));
+  const tierOf = new Map<string, string>();
+  const seen = new Set<string>();
+  return (clinic.policy?.tiers ?? []).flatMap((tier, index) => {
+    const problems: Problem[] = [];
+    const path = ['policy', 'tiers', index];
+    if (seen.has(tier.id)) problems.push(at([...path, 'id'], `"${tier.id}" is used twice`));
+    seen.add(tier.id);
+    tier.visitTypes.forEach((id, n) => {
+      const before = tierOf.get(id);
+      if (!types.has(id)) problems.push(at([...path, 'visitTypes', n], `there is no visit type "${id}"`));
+      else if (before !== undefined)
+        problems.push(at([...path, 'visitTypes', n], `"${id}" already belongs to ${before}`));
+      tierOf.set(id, tier.id);
+    });
+    return problems;
   });
 }
 

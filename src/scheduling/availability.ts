@@ -22,12 +22,24 @@ export interface Asked {
   readonly now: number;
   /** Starts lie in here. */
   readonly range: Interval;
+  /** Minutes that the visit takes with a clinician on a local date, where a policy says so. */
+  readonly minutes?: (practitioner: string, date: string) => number;
 }
 
 /** How long a visit takes, in milliseconds. */
 export function lengthOf(visitType: VisitType, newPatient: boolean): number {
   return ((newPatient ? visitType.newPatientMinutes : undefined) ?? visitType.minutes) * MINUTE_MS;
 }
+
+// A length that was learned may leave the clinic's own table by this much, and lies on whole steps.
+const LEARNED_STEP_MS = 5 * MINUTE_MS;
+
+/** The fewest minutes that the book may hold for a visit, whatever was learned: half of the clinic's own. */
+export const shortestOf = (visitType: VisitType): number => Math.ceil(visitType.minutes / 10) * 5;
+
+/** The most minutes: twice the clinic's own for a new patient. */
+export const longestOf = (visitType: VisitType): number =>
+  Math.floor(Math.max(visitType.minutes, visitType.newPatientMinutes ?? 0) / 5) * 10;
 
 /** Names of everything that a visit takes in the calendar. */
 export function resourcesOf(visitType: VisitType, practitioner: string): readonly string[] {
@@ -65,7 +77,7 @@ export function candidates(
   const allowed = bookable(clinic, now);
   const from = Math.max(range.start, allowed.start);
   const to = Math.min(range.end, allowed.end);
-  const length = lengthOf(visitType, newPatient);
+  const usual = lengthOf(visitType, newPatient);
   const step = clinic.booking.stepMinutes;
   const out: Candidate[] = [];
   if (from >= to) return out;
@@ -75,6 +87,7 @@ export function candidates(
       resourcesOf(visitType, practitioner.id).flatMap((resource) => busy.get(resource) ?? []),
     );
     for (let date = localDateOf(clinic.timeZone, from); date <= last; date = addDays(date, 1)) {
+      const length = asked.minutes ? asked.minutes(practitioner.id, date) * MINUTE_MS : usual;
       for (const free of subtract(workingIntervals(clinic, practitioner, date), taken)) {
         const minute = minuteOf(clinic, free.start);
         const first = free.start + ((step - (minute % step)) % step) * MINUTE_MS;
@@ -94,6 +107,17 @@ export function candidates(
 
 const minuteOf = (clinic: Clinic, ms: number): number => minutesOf(localOf(clinic.timeZone, ms).slice(11));
 
+/** True for the clinic's own lengths of a visit and, under a policy, for whole steps between its bounds. */
+function isLength(clinic: Clinic, visitType: VisitType, length: number): boolean {
+  if (length === lengthOf(visitType, false) || length === lengthOf(visitType, true)) return true;
+  return (
+    clinic.policy !== undefined &&
+    length % LEARNED_STEP_MS === 0 &&
+    shortestOf(visitType) * MINUTE_MS <= length &&
+    length <= longestOf(visitType) * MINUTE_MS
+  );
+}
+
 /** True when [start, end) lies in the clinician's working time and is one of the visit's lengths. */
 export function isOffered(
   clinic: Clinic,
@@ -101,8 +125,7 @@ export function isOffered(
   practitioner: Practitioner,
   slot: Interval,
 ): boolean {
-  const length = slot.end - slot.start;
-  if (length !== lengthOf(visitType, false) && length !== lengthOf(visitType, true)) return false;
+  if (!isLength(clinic, visitType, slot.end - slot.start)) return false;
   const work = workingIntervals(clinic, practitioner, localDateOf(clinic.timeZone, slot.start));
   return work.some(({ start, end }) => start <= slot.start && slot.end <= end);
 }

@@ -1,8 +1,9 @@
 // The scheduler over a calendar: finds openings for a wish in one look at the calendar, and passes the moves
 // on. It offers by the clinic's rules and holds nothing that those rules would not offer.
 import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
 import type { Clinic, Practitioner, VisitType } from '../clinic/clinic.ts';
-import { DAY_MS, MINUTE_MS, localDateOf } from '../clinic/local-time.ts';
+import { DAY_MS, MINUTE_MS, instantAt, localDateOf } from '../clinic/local-time.ts';
 import {
   bookable,
   candidates,
@@ -13,6 +14,7 @@ import {
 } from './availability.ts';
 import type { Calendar, Interval } from './calendar.ts';
 import { choose, isNatural } from './choose.ts';
+import { offerPolicy, type Learned, type OfferPolicy } from './policy/offer-policy.ts';
 import { HOLD_MS, type Found, type Opening, type Scheduler } from './scheduler.ts';
 import { fitOf, readingsOf, type Fit } from './wish-fit.ts';
 import type { Wish } from './wish.ts';
@@ -26,6 +28,9 @@ export interface SchedulerDeps {
   readonly clinic: Clinic;
   readonly calendar: Calendar;
   readonly clock: Clock;
+  /** What was learned from the clinic's history; its hand table stands where there is none. */
+  readonly learned?: Learned;
+  readonly log?: Log;
 }
 
 /** Where a patient has not said what for: the visit that most clinicians do, so that what is shown is likely. */
@@ -53,7 +58,7 @@ const asOpening = (visitType: VisitType, candidate: Candidate): Opening => ({
   visitType: visitType.id,
 });
 
-export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Scheduler {
+export function createScheduler({ clinic, calendar, clock, learned, log }: SchedulerDeps): Scheduler {
   const whyNothing = (
     fit: Fit,
     readings: readonly Interval[] | null,
@@ -110,7 +115,8 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
     return [...best.values()];
   };
 
-  const find: Scheduler['find'] = async (wish, { newPatient, limit = LIMIT, exclude = [] }) => {
+  const find: Scheduler['find'] = async (wish, asking) => {
+    const { newPatient, limit = LIMIT, exclude = [] } = asking;
     const now = clock.now();
     const asked =
       wish.visitType === null ? undefined : clinic.visitTypes.find((type) => type.id === wish.visitType);
@@ -125,23 +131,31 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
     const fit = fitOf(clinic, wish);
     const allowed = bookable(clinic, now);
 
-    const look = async (
-      range: Interval,
-    ): Promise<{ all: readonly Candidate[]; busy: ReadonlyMap<string, readonly Interval[]> }> => {
-      if (range.start >= range.end) return { all: [], busy: new Map() };
+    let busy: ReadonlyMap<string, readonly Interval[]> = new Map();
+    let policy: OfferPolicy | null = null;
+    // A whole day is looked at, so that what is kept of it and the gaps in it are known.
+    const dayOf = (ms: number): number => instantAt(clinic.timeZone, localDateOf(clinic.timeZone, ms), 0);
+
+    const look = async (range: Interval): Promise<readonly Candidate[]> => {
+      busy = new Map();
+      if (range.start >= range.end) return [];
       const resources = [...new Set(people.flatMap((person) => resourcesOf(visitType, person.id)))];
-      const busy = await calendar.busy(resources, { start: range.start, end: range.end + DAY_MS });
-      const all = candidates(
+      busy = await calendar.busy(resources, { start: dayOf(range.start), end: range.end + DAY_MS });
+      policy = clinic.policy
+        ? offerPolicy({ clinic, visitType, visitor: asking, now, tier: asking.tier, learned, busy })
+        : null;
+      const minutes = policy?.minutes;
+      return candidates(
         clinic,
-        { visitType, practitioners: people, newPatient, now, range },
+        { visitType, practitioners: people, newPatient, now, range, ...(minutes && { minutes }) },
         busy,
       ).filter(
         (candidate) =>
+          policy?.leavesRoom(candidate) !== false &&
           !exclude.some(
             (seen) => seen.start === candidate.start && seen.practitioner === candidate.practitioner,
           ),
       );
-      return { all, busy };
     };
     const within = (interval: Interval): Interval => ({
       start: Math.max(interval.start, allowed.start),
@@ -154,7 +168,7 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
       start: Math.min(from, allowed.end - LOOK_MS),
       end: Math.max(to, allowed.start + LOOK_MS),
     });
-    let { all, busy } = await look(range);
+    let all = await look(range);
     let fitting = matching(all);
     if (
       fitting.every((group) => group.length === 0) &&
@@ -162,7 +176,7 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
       (readings === null || all.length === 0)
     ) {
       range = within({ start: allowed.start, end: allowed.end });
-      ({ all, busy } = await look(range));
+      all = await look(range);
       fitting = matching(all);
     }
 
@@ -185,7 +199,27 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
         .sort((a, b) => a.off - b.off || a.candidate.start - b.candidate.start)
         .map(({ candidate }) => candidate);
     const byAim = (group: readonly Candidate[]): readonly Candidate[] =>
-      wish.exact === null ? group : nearest(group);
+      wish.exact !== null ? nearest(group) : wish.soonest || policy === null ? group : policy.order(group);
+    const answer = (chosen: readonly Candidate[], fits: boolean, why: Found['why']): Found => {
+      const reasons = policy && chosen.map(policy.why);
+      for (const { tier, minutes, quantile, coming, free, kept, source } of reasons ?? [])
+        log?.info('scheduling.offered', {
+          visitType: visitType.id,
+          tier,
+          minutes,
+          quantile,
+          coming,
+          free,
+          kept,
+          source,
+        });
+      return {
+        openings: chosen.map((candidate) => asOpening(visitType, candidate)),
+        fits,
+        why,
+        ...(reasons && { reasons }),
+      };
+    };
 
     if (!wrong && fitting.some((group) => group.length > 0)) {
       const groups = fitting.filter((group) => group.length > 0).map((group) => byAim(prepare(group)));
@@ -194,21 +228,15 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
         groups.length === 1
           ? choose(groups[0] ?? [], limit, wish.soonest)
           : groups.slice(0, limit).flatMap((group) => choose(group, 1, false));
-      return {
-        openings: chosen
-          .toSorted((a, b) => a.start - b.start)
-          .map((candidate) => asOpening(visitType, candidate)),
-        fits: true,
-        why: null,
-      };
+      return answer(
+        chosen.toSorted((a, b) => a.start - b.start),
+        true,
+        null,
+      );
     }
     const why = wrong ? 'wrong-practitioner' : whyNothing(fit, readings, people, now);
     const near = nearest(prepare(all));
-    return {
-      openings: choose(near.slice(0, 40), limit, true).map((candidate) => asOpening(visitType, candidate)),
-      fits: false,
-      why,
-    };
+    return answer(choose(near.slice(0, 40), limit, true), false, why);
   };
 
   return {

@@ -2,6 +2,7 @@
 // as instants with the clinic's zone; the wording is the dialogs'.
 import type { AppointmentId, ConversationId, PatientId } from '../base/ids.ts';
 import type { Appointment, Taken } from './calendar.ts';
+import type { Visitor, Why } from './policy/offer-policy.ts';
 import type { Wish } from './wish.ts';
 
 /** A real opening: nothing is promised until it is held. */
@@ -13,6 +14,14 @@ export interface Opening {
   readonly visitType: string;
 }
 
+export interface Asking extends Visitor {
+  /** At most so many openings; three unless told. */
+  readonly limit?: number;
+  readonly exclude?: readonly Opening[];
+  /** The tier of clinic.yaml's policy that staff book for. */
+  readonly tier?: string;
+}
+
 export interface Found {
   /** At most three, spread over what the wish allows, soonest first. */
   readonly openings: readonly Opening[];
@@ -20,13 +29,12 @@ export interface Found {
   readonly fits: boolean;
   /** The wish asks for a time when the clinic is closed or in the past: why nothing fits, for the wording. */
   readonly why: 'closed' | 'past' | 'full' | 'too-far' | 'wrong-practitioner' | null;
+  /** Why the policy offered each opening, in their order; absent where the clinic has none. */
+  readonly reasons?: readonly Why[];
 }
 
 export interface Scheduler {
-  find(
-    wish: Wish,
-    options: { readonly newPatient: boolean; readonly limit?: number; readonly exclude?: readonly Opening[] },
-  ): Promise<Found>;
+  find(wish: Wish, asking: Asking): Promise<Found>;
   /**
    * Holds an opening while the patient decides, for five minutes unless told (`forMs`). `replaces` is the appointment that would be
    * moved to it, or null for a new one: given, a clash with the patient's own appointments is refused now and
