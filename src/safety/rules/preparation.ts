@@ -2,7 +2,7 @@
 // medicine is met in clinical.ts; here are food already taken, a preparation left undone, what a clinician said
 // otherwise, devices in the body, kidneys, nursing, allergies, and children who are to go without food.
 export const PREPARATION_WORDS = `
-fasting: fast, fasts, fasting, fasted, no food, without food, without eating, not eating, no eating, go hungry, empty stomach, skip breakfast, ayuno, ayunas, ayunar, ayunando, sin comer, sin desayunar, no comer
+fasting: fast, fasts, fasting, fasted, no food, without food, without eating, not eating, no eating, go hungry, empty stomach, skip breakfast, without breakfast, without lunch, without dinner, ayuno, ayunas, ayunar, ayunando, sin comer, sin desayunar, no comer
 foodstuff: food, foods, meal, breakfast, brunch, lunch, dinner, supper, snack, snacks, coffee, coffees, cappuccino, latte, espresso, tea, milk, juice, oj, soda, coke, gatorade, smoothie, shake, wine, beer, beers, alcohol, drinks, vodka, whiskey, cocktail, toast, bread, bagel, cereal, oatmeal, sandwich, cracker*, cookie*, candy, candies, chocolate, mint, mints, gum, egg, eggs, banana, fruit, apple, grapes, yogurt, soup, rice, pancake*, pizza, salad, chips, donut*, muffin, formula, cigarette*, comida, desayuno, almuerzo, cena, cafe, cafecito, te, leche, jugo, refresco, cerveza, cervezas, vino, trago, alcohol, pan, pancito, galleta*, fruta, manzana, platano, huevo*, tortilla*, taco, tacos, chicle, dulce*, caldo, sopa, arroz, yogur, batido, licuado, biberon, mamila, cigarro*, cigarrillo*
 portion: bite, bites, sip, sips, piece, slice, glass, cup, couple, few, half, some, little, bit, mordida, mordisco, trago, sorbo, sorbos, taza, vaso, pedazo, poco, poquito
 ateit: ate, have eat, has eat, had eat, did eat, have drink, have drank, eaten, drank, chewed, sipped, licked, nibbled, snacked, desayune, desayunado, desayuno ya, almorce, cene, comi, bebi, mecomi, me comi, me tome un, me tome una, me tome el, me bebi, comido, bebido, ya tome, ya tomo
@@ -35,6 +35,7 @@ export const PREPARATION = `
 <teller> .. <told> && <dietterm> - (bring) - (llevar) - (traer) - (said nothing) - (dijo nada)
 (he|she|they|somebody|someone) .. <told> & <dietterm> - (bring) - (said nothing)
 <teller> .. <told> .. #1-24 hours
+(says|said|say|dice|dijo|told) .. (#1-24|four|six|eight|ten|twelve|cuatro|seis|ocho|diez|doce) (hours|hrs|horas) & (yours|sheet|here|but|and you|pero|ustedes|hoja|aqui)
 <teller> .. <told> .. #1-24 horas
 (told me|tell me|me dijo|me dijeron|said) .. (#1-24|six|eight|ten|twelve|seis|ocho|diez|doce) .. (hours|horas) - (late)
 (who is right|which is right|which one is right|which is true|who do i listen|who do i believe|which one do i follow|which one do i listen|which do i follow|a quien le hago caso|a quien hago caso|quien tiene razon|cual es la correcta|contradict*|not what my doctor) && <dietterm>
@@ -57,6 +58,10 @@ export const PREPARATION = `
 (we are|i am|she is) expecting $
 (baby|bebe) .. (in|inside|en) .. (belly|tummy|womb|panza|vientre|barriga)
 safe for (the|my)? baby
+(first|second|third|1st|2nd|3rd|primer|segundo|tercer|my|mi) (trimester|trimestre)
+^ type (one|two|1|2) - (for)
+(i am|he is|she is|am a|soy) .. type (one|two|1|2)
+(couldnt|cant|wont|didnt|hardly|barely|no pude|no aguanto|no aguante) .. (stick to|stick with|last|make it|hold out|aguantar|aguante) .. (hours|hrs|fast|fasting|without|long|horas) - (last minute)
 (de|meses) embarazo
 <child> && (no food|without food|without eating|fasting|stop eating|not eat|ayuno|ayunas|ayunar|sin comer|dejo de dar|cuantas horas sin)
 <child> .. <fasting>
