@@ -47,7 +47,10 @@ export function intentsAndModel(
     found.add('clinical.symptom', 'model');
     return;
   }
-  if (strange(tokens, book) && tokens.some(({ word }) => TAKING.has(word))) {
+  if (
+    (strange(tokens, book) && tokens.some(({ word }) => TAKING.has(word))) ||
+    (found.has('previsit') && ownsUnknown(tokens, book))
+  ) {
     found.add('clinical.medication', 'unknown-word');
     return;
   }
@@ -100,6 +103,18 @@ function strange(tokens: readonly Token[], book: RuleBook): boolean {
         (tokens.length < 6 && index > 0 && ABOUT.has(tokens[index - 1]?.word ?? ''))),
   );
 }
+
+/** "Still do my … before the scan?", with a word that nobody knows: capitals tell nothing here, brands have them. */
+const ownsUnknown = (tokens: readonly Token[], book: RuleBook): boolean =>
+  tokens.some(
+    ({ word, number, break: brk }, index) =>
+      brk === 0 &&
+      word.length >= 5 &&
+      Number.isNaN(number) &&
+      !book.vocabulary.knows(word) &&
+      (OWN.has(tokens[index - 1]?.word ?? '') || OWN.has(tokens[index - 2]?.word ?? '')),
+  );
+const OWN = new Set('my his her our their mi mis su sus'.split(' '));
 
 /** Beside a word that nobody knows: perhaps a medicine. */
 const TAKING = new Set(

@@ -64,6 +64,7 @@ export const MEDICATION = `
 (me toca|toca|every|cada|once|twice|two times|how often) .. (tomar|dose|take|pill|take it|take them|medicine|pastilla|meal|horas) - (every tuesday) - (how often does the bus)
 (injection|injections|inyeccion|shot) & (every week|weekly|every day|daily|every month|each week|cada semana|cada dia|diario|semanal)
 (la|las|lo|el|one|thing|something|anything|stuff|una) (del|de la|de|for|para el|para la|i take for) (the|my)? (colesterol|presion|azucar|corazon|tiroides|nervios|cholesterol|blood pressure|sugar|heart|thyroid|nerves)
+(tomo|toma|tomar|take|takes|taking) (algo|something|one|una|un) (para|for)
 (do|take|give|inject|use|giving|doing) .. (my|his|her) (shot|injection|pen|pump) - (take my pen) - (flu shot)
 (suspendo|suspender|suspenda|suspendi|suspende) - (cita) - (visita) - (clase) - (servicio)
 (sigo|seguir|continuo|carry on|keep on|keep going|keep up|continue|stay) (con|with|on) & (before|morning|antes|manana|<service>|test|labs|ayunas|ayuno) - (with my appointment) - (con la cita) - (with the appointment)
