@@ -15,7 +15,10 @@ import { EMPTY_WISH, type Wish } from '../../src/scheduling/wish.ts';
 import { fakeCalendar } from '../support/fakes/calendar.ts';
 import { fakeWaitlist } from '../support/fakes/waitlist.ts';
 import { startRedis } from '../support/redis.ts';
-import { MONDAY, clinic } from '../support/talk.ts';
+import { MONDAY, clinic as example } from '../support/talk.ts';
+
+// Nothing is kept for urgent visits here: what is free is free for who waits.
+const { policy: _policy, ...clinic } = example;
 
 const HOUR = 3_600_000;
 const stops: (() => Promise<void>)[] = [];
