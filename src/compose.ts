@@ -11,6 +11,7 @@ import { registerWebchat } from './channels/webchat/webchat.ts';
 import { isOpen, opensAt } from './clinic/hours.ts';
 import type { Config } from './config/config.ts';
 import type { Channel } from './conversation/conversation.ts';
+import { composeCalendar } from './compose-calendar.ts';
 import { alarmWays, composeOutside } from './compose-outside.ts';
 import { registerDesk } from './desk/desk.ts';
 import { createHttpServer, registerHealth } from './http-server.ts';
@@ -22,7 +23,6 @@ import { createAnswerWriter } from './infra/openai/answer.ts';
 import { createModel } from './infra/openai/model.ts';
 import { createModelWish } from './infra/openai/wish.ts';
 import { createRedisAttempts } from './infra/redis/attempts.ts';
-import { createRedisCalendar } from './infra/redis/calendar.ts';
 import { createDeskAccounts } from './infra/redis/desk-accounts.ts';
 import { createSignInLimits, noSignInLimits } from './infra/redis/desk-limits.ts';
 import { openStore } from './infra/redis/open-store.ts';
@@ -75,9 +75,17 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
   });
   const { redis, keys, ring, conversations, queue, audit } = store;
 
-  const calendar = createRedisCalendar({ redis, keys, timeZone: clinic.timeZone });
   const patients = createRedisPatients({ redis, keys, keyRing: ring });
-  if (samples.length > 0 && !config.production)
+  const { calendar, close: closeCalendar } = await composeCalendar({
+    config,
+    store,
+    clinic,
+    patients,
+    clock,
+    log,
+  });
+  // Invented visits have no place in an EHR.
+  if (samples.length > 0 && !config.production && !config.fhir)
     await seedSamples({ clinic, samples, patients, calendar, clock });
 
   const screen = createScreen(clinic);
@@ -214,6 +222,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
         server.server.closeAllConnections();
       });
       await outside.close();
+      closeCalendar();
       stopFollowing();
       await stopWatch();
       await audit.seal();

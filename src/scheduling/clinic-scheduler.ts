@@ -6,7 +6,9 @@ import { DAY_MS, MINUTE_MS, localDateOf } from '../clinic/local-time.ts';
 import {
   bookable,
   candidates,
+  candidatesFrom,
   isOffered,
+  lengthOf,
   resourcesOf,
   workingIntervals,
   type Candidate,
@@ -125,17 +127,37 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
     const fit = fitOf(clinic, wish);
     const allowed = bookable(clinic, now);
 
+    let staff = false;
+    /** By the calendar's own starts where it has them, else by what is not busy. */
+    const possibleIn = async (
+      range: Interval,
+    ): Promise<{ possible: readonly Candidate[]; busy: ReadonlyMap<string, readonly Interval[]> }> => {
+      const query = { visitType, practitioners: people, newPatient, now, range };
+      const starts = await calendar.starts?.({
+        visitType: visitType.id,
+        place: visitType.place,
+        with: people.map(({ id }) => ({ practitioner: id, resources: resourcesOf(visitType, id) })),
+        length: lengthOf(visitType, newPatient),
+        window: range,
+      });
+      if (starts !== undefined) {
+        staff = starts === 'staff';
+        return {
+          possible: starts === 'staff' ? [] : candidatesFrom(clinic, query, starts),
+          busy: new Map(),
+        };
+      }
+      const resources = [...new Set(people.flatMap((person) => resourcesOf(visitType, person.id)))];
+      const busy = await calendar.busy(resources, { start: range.start, end: range.end + DAY_MS });
+      return { possible: candidates(clinic, query, busy), busy };
+    };
+
     const look = async (
       range: Interval,
     ): Promise<{ all: readonly Candidate[]; busy: ReadonlyMap<string, readonly Interval[]> }> => {
       if (range.start >= range.end) return { all: [], busy: new Map() };
-      const resources = [...new Set(people.flatMap((person) => resourcesOf(visitType, person.id)))];
-      const busy = await calendar.busy(resources, { start: range.start, end: range.end + DAY_MS });
-      const all = candidates(
-        clinic,
-        { visitType, practitioners: people, newPatient, now, range },
-        busy,
-      ).filter(
+      const { possible, busy } = await possibleIn(range);
+      const all = possible.filter(
         (candidate) =>
           !exclude.some(
             (seen) => seen.start === candidate.start && seen.practitioner === candidate.practitioner,
@@ -155,6 +177,7 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
       end: Math.max(to, allowed.start + LOOK_MS),
     });
     let { all, busy } = await look(range);
+    if (staff) return { openings: [], fits: false, why: null, staff: true };
     let fitting = matching(all);
     if (
       fitting.every((group) => group.length === 0) &&

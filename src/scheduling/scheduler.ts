@@ -20,6 +20,8 @@ export interface Found {
   readonly fits: boolean;
   /** The wish asks for a time when the clinic is closed or in the past: why nothing fits, for the wording. */
   readonly why: 'closed' | 'past' | 'full' | 'too-far' | 'wrong-practitioner' | null;
+  /** Only a person can say what there is; there are no openings then. */
+  readonly staff?: true;
 }
 
 export interface Scheduler {
