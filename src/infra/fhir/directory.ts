@@ -17,18 +17,22 @@ export interface Actor {
 }
 
 export interface Directory {
-  /** `practitioner:okafor` in the EHR; null where it is not known there. Throws `ehr.unavailable`. */
+  /** `Practitioner/7` of `practitioner:okafor`; null where it is not known there. Throws `ehr.unavailable`. */
+  address(resource: string): Promise<string | null>;
+  /** The same with whose Slots are looked up; null where it has no Schedule, or several. */
   actor(resource: string): Promise<Actor | null>;
   /** A place's Location; null where it is not known there. */
   place(id: string): Promise<string | null>;
   /** What a visit type is called in the EHR. */
   coding(visitType: string): Coding;
-  /** The clinic's names behind addresses such as `Practitioner/7` and `Schedule/3`; all are looked up first. */
+  /** What all of them are called. */
+  codings(): readonly Coding[];
+  /** The clinic's names behind addresses such as `Practitioner/7`; all are looked up first. */
   names(): Promise<Names>;
 }
 
 export interface Names {
-  /** `practitioner:okafor` of an actor's or a Schedule's address. */
+  /** `practitioner:okafor` of an actor's address. */
   resource(address: string): string | null;
   place(address: string): string | null;
   visitType(codings: readonly { system?: string | undefined; code?: string | undefined }[]): string | null;
@@ -40,7 +44,14 @@ export const RESOURCE_SYSTEM = 'urn:frontdesk:resource';
 export const PLACE_SYSTEM = 'urn:frontdesk:place';
 export const VISIT_TYPE_SYSTEM = 'urn:frontdesk:visit-type';
 
-export type ClinicNames = Pick<Clinic, 'fhir' | 'practitioners' | 'resources' | 'places' | 'visitTypes'>;
+type Named = NonNullable<Clinic['fhir']>['practitioners'][string];
+/** The part of a clinic that has names in an EHR. */
+export interface ClinicNames extends Pick<Clinic, 'fhir'> {
+  readonly practitioners: readonly { readonly id: string }[];
+  readonly resources: readonly { readonly id: string }[];
+  readonly places: readonly { readonly id: string }[];
+  readonly visitTypes: readonly { readonly id: string }[];
+}
 
 export function createDirectory(clinic: ClinicNames, client: FhirClient): Directory {
   const given = clinic.fhir;
@@ -76,18 +87,24 @@ export function createDirectory(clinic: ClinicNames, client: FhirClient): Direct
     return active.length === 1 && active[0] ? `Schedule/${active[0].id}` : null;
   };
 
-  const actor = (resource: string): Promise<Actor | null> =>
+  const named = (resource: string): { id: string; isPerson: boolean; given: Named | undefined } => {
+    const [kind, id = ''] = resource.split(':', 2);
+    const isPerson = kind === 'practitioner';
+    return { id, isPerson, given: isPerson ? given?.practitioners[id] : given?.resources[id] };
+  };
+  const address = (resource: string): Promise<string | null> =>
     once(resource, async () => {
-      const [kind, id = ''] = resource.split(':', 2);
-      const named = kind === 'practitioner' ? given?.practitioners[id] : given?.resources[id];
-      const address =
-        named?.actor ??
-        (kind === 'practitioner'
-          ? await byIdentifier(['Practitioner'], PRACTITIONER_SYSTEM, id)
-          : await byIdentifier(['Location', 'Device'], RESOURCE_SYSTEM, id));
-      if (address === null) return null;
-      const schedule = named?.schedule ?? (await scheduleOf(address));
-      return schedule === null ? null : { actor: address, schedule };
+      const { id, isPerson, given: there } = named(resource);
+      if (there) return there.actor;
+      return isPerson
+        ? byIdentifier(['Practitioner'], PRACTITIONER_SYSTEM, id)
+        : byIdentifier(['Location', 'Device'], RESOURCE_SYSTEM, id);
+    });
+  const actor = (resource: string): Promise<Actor | null> =>
+    once(`schedule:${resource}`, async () => {
+      const who = await address(resource);
+      const schedule = who === null ? null : (named(resource).given?.schedule ?? (await scheduleOf(who)));
+      return who === null || schedule === null ? null : { actor: who, schedule };
     });
   const place = (id: string): Promise<string | null> =>
     once(`place:${id}`, async () => given?.places[id] ?? byIdentifier(['Location'], PLACE_SYSTEM, id));
@@ -101,8 +118,8 @@ export function createDirectory(clinic: ClinicNames, client: FhirClient): Direct
     ];
     const byAddress = new Map<string, string>();
     for (const resource of resources) {
-      const found = await actor(resource);
-      if (found) byAddress.set(found.actor, resource).set(found.schedule, resource);
+      const found = await address(resource);
+      if (found) byAddress.set(found, resource);
     }
     const places = new Map<string, string>();
     for (const { id } of clinic.places) {
@@ -111,12 +128,13 @@ export function createDirectory(clinic: ClinicNames, client: FhirClient): Direct
     }
     const types = clinic.visitTypes.map(({ id }) => ({ id, ...coding(id) }));
     return {
-      resource: (address) => byAddress.get(addressOf(address)) ?? null,
-      place: (address) => places.get(addressOf(address)) ?? null,
+      resource: (reference) => byAddress.get(addressOf(reference)) ?? null,
+      place: (reference) => places.get(addressOf(reference)) ?? null,
       visitType: (codings) =>
         types.find(({ system, code }) => codings.some((one) => one.system === system && one.code === code))
           ?.id ?? null,
     };
   };
-  return { actor, place, coding, names };
+  const codings = (): readonly Coding[] => clinic.visitTypes.map(({ id }) => coding(id));
+  return { address, actor, place, coding, codings, names };
 }

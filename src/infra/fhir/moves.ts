@@ -2,12 +2,13 @@
 // finds out what became of a write whose answer was lost.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '../../base/clock.ts';
+import { FrontdeskError } from '../../base/errors.ts';
 import { errorFields, type Log } from '../../base/log.ts';
 import { appointmentId, type AppointmentId, type PatientId } from '../../base/ids.ts';
 import { localDateOf } from '../../clinic/local-time.ts';
 import type * as port from '../../scheduling/calendar.ts';
 import { overlaps } from '../../scheduling/interval.ts';
-import { isBooked, isHeld, isOf, toPort } from './appointment.ts';
+import { actorsOf, isBooked, isHeld, isOf, toPort } from './appointment.ts';
 import type { Abilities } from './capability.ts';
 import type { FhirClient } from './client.ts';
 import type { Directory } from './directory.ts';
@@ -122,6 +123,12 @@ export async function told(ehr: Ehr, resource: Appointment, patient: PatientId):
   return toPort(resource, { names: await ehr.directory.names(), now: ehr.clock.now(), patient });
 }
 
+/** The same for whoever is its patient; null where there is none. */
+export async function toldOf(ehr: Ehr, resource: Appointment | null): Promise<port.Appointment | null> {
+  const patient = resource && actorsOf(resource).find((address) => address.startsWith('Patient/'));
+  return resource && patient ? told(ehr, resource, ehr.patientAt(patient)) : null;
+}
+
 /**
  * Looks a few times for what a lost write may have left. Null where it is not there, or where the EHR does not
  * even answer this: nobody knows then.
@@ -139,6 +146,10 @@ export async function lookFor<T>({ log }: Ehr, look: () => Promise<T | null>): P
   }
   return null;
 }
+
+/** The EHR was not reached, so nothing was done. */
+export const unavailable = (reason: string): FrontdeskError =>
+  new FrontdeskError('ehr.unavailable', { reason });
 
 /** The EHR has something else than was asked for: nothing is promised, and a person looks. */
 export function mismatch({ log }: Ehr, id: string): port.Taken {

@@ -33,5 +33,5 @@ afterAll(() => ehr.stop());
 calendarContract('FHIR R4, transactions', () => ({ open: () => calendar, pass: (ms) => pause(ms + 5) }), {
   rivals: 60,
   movers: 20,
-  operations: 300,
+  operations: 200,
 });

@@ -14,6 +14,8 @@ export type Fault =
   | 'hang'
   /** Not carried out, and no answer ever comes. */
   | 'swallow'
+  /** Carried out, and from then on nothing is answered any more until the faults are cleared. */
+  | 'go-silent'
   /** Carried out, and answered with a page of a proxy. */
   | 'garbage'
   /** Not carried out, and answered with this. */
@@ -28,13 +30,20 @@ export interface Faults {
 
 export function createFaults(): Faults {
   const waiting: { method: string; path: string; fault: Fault }[] = [];
+  let silent = false;
   return {
     next: (method, path, fault) => void waiting.push({ method, path, fault }),
     take({ method, path }) {
       const at = waiting.findIndex((one) => one.method === method && path.startsWith(one.path));
-      return at < 0 ? null : (waiting.splice(at, 1)[0]?.fault ?? null);
+      if (silent) return 'swallow';
+      const fault = at < 0 ? null : (waiting.splice(at, 1)[0]?.fault ?? null);
+      silent = fault === 'go-silent';
+      return fault;
     },
-    clear: () => void waiting.splice(0),
+    clear() {
+      waiting.splice(0);
+      silent = false;
+    },
   };
 }
 

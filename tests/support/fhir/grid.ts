@@ -34,7 +34,9 @@ export async function publishGrid(query: URLSearchParams, store: StrictStore): P
 /** Every resource is an actor with a Schedule of the same name. */
 export function looseDirectory(): Directory {
   const byAddress = new Map<string, string>();
-  return {
+  const directory: Directory = {
+    address: async (resource) => (await directory.actor(resource))?.actor ?? null,
+    codings: () => [],
     actor(resource) {
       const type = resource.startsWith('practitioner:') ? 'Practitioner' : 'Location';
       const id = resource.replace(/^practitioner:/, '').replaceAll(':', '.');
@@ -50,4 +52,5 @@ export function looseDirectory(): Directory {
         visitType: (codings) => codings.find(({ system }) => system === 'urn:test')?.code ?? null,
       }),
   };
+  return directory;
 }
