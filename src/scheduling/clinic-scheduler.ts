@@ -3,20 +3,12 @@
 import type { Clock } from '../base/clock.ts';
 import type { Clinic, Practitioner, VisitType } from '../clinic/clinic.ts';
 import { DAY_MS, MINUTE_MS, localDateOf } from '../clinic/local-time.ts';
-import {
-  bookable,
-  candidates,
-  candidatesFrom,
-  isOffered,
-  lengthOf,
-  resourcesOf,
-  workingIntervals,
-  type Candidate,
-} from './availability.ts';
+import { bookable, isOffered, resourcesOf, workingIntervals, type Candidate } from './availability.ts';
 import type { Calendar, Interval } from './calendar.ts';
 import { choose, isNatural } from './choose.ts';
 import { HOLD_MS, type Found, type Opening, type Scheduler } from './scheduler.ts';
 import { fitOf, readingsOf, type Fit } from './wish-fit.ts';
+import { possibleIn } from './possible.ts';
 import type { Wish } from './wish.ts';
 
 // How far one look at the calendar reaches where the wish names no end, and around one that it names.
@@ -128,35 +120,13 @@ export function createScheduler({ clinic, calendar, clock }: SchedulerDeps): Sch
     const allowed = bookable(clinic, now);
 
     let staff = false;
-    /** By the calendar's own starts where it has them, else by what is not busy. */
-    const possibleIn = async (
-      range: Interval,
-    ): Promise<{ possible: readonly Candidate[]; busy: ReadonlyMap<string, readonly Interval[]> }> => {
-      const query = { visitType, practitioners: people, newPatient, now, range };
-      const starts = await calendar.starts?.({
-        visitType: visitType.id,
-        place: visitType.place,
-        with: people.map(({ id }) => ({ practitioner: id, resources: resourcesOf(visitType, id) })),
-        length: lengthOf(visitType, newPatient),
-        window: range,
-      });
-      if (starts !== undefined) {
-        staff = starts === 'staff';
-        return {
-          possible: starts === 'staff' ? [] : candidatesFrom(clinic, query, starts),
-          busy: new Map(),
-        };
-      }
-      const resources = [...new Set(people.flatMap((person) => resourcesOf(visitType, person.id)))];
-      const busy = await calendar.busy(resources, { start: range.start, end: range.end + DAY_MS });
-      return { possible: candidates(clinic, query, busy), busy };
-    };
-
     const look = async (
       range: Interval,
     ): Promise<{ all: readonly Candidate[]; busy: ReadonlyMap<string, readonly Interval[]> }> => {
       if (range.start >= range.end) return { all: [], busy: new Map() };
-      const { possible, busy } = await possibleIn(range);
+      const asking = { visitType, practitioners: people, newPatient, now, range };
+      const { possible, busy, staff: only } = await possibleIn(clinic, calendar, asking);
+      staff = only;
       const all = possible.filter(
         (candidate) =>
           !exclude.some(

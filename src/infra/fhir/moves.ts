@@ -12,7 +12,7 @@ import { actorsOf, isBooked, isHeld, isOf, toPort } from './appointment.ts';
 import type { Abilities } from './capability.ts';
 import type { FhirClient } from './client.ts';
 import type { Directory } from './directory.ts';
-import type { HoldBook } from './hold-book.ts';
+import type { Hold, HoldBook } from './hold-book.ts';
 import { Appointment, instantOf, msOf } from './resources.ts';
 
 /** A patient as the port and the EHR know them; `address` is `Patient/7`. */
@@ -127,6 +127,19 @@ export async function told(ehr: Ehr, resource: Appointment, patient: PatientId):
 export async function toldOf(ehr: Ehr, resource: Appointment | null): Promise<port.Appointment | null> {
   const patient = resource && actorsOf(resource).find((address) => address.startsWith('Patient/'));
   return resource && patient ? told(ehr, resource, ehr.patientAt(patient)) : null;
+}
+
+/** Everybody who has to take part in what was held; who has no name in the EHR is left out. */
+export async function actorsFor(
+  { directory }: Ehr,
+  { request, patient }: Pick<Hold, 'request' | 'patient'>,
+): Promise<readonly string[]> {
+  const all = [
+    patient,
+    await directory.address(`practitioner:${request.practitioner}`),
+    await directory.place(request.place),
+  ];
+  return all.filter((address) => address !== null);
 }
 
 /**

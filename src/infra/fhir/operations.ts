@@ -9,6 +9,7 @@ import { carryOut, readAppointment } from './carry-out.ts';
 import { readWritten, type Write } from './client.ts';
 import { holdByKey, holdOf, type Hold } from './hold-book.ts';
 import {
+  actorsFor,
   appointmentsOf,
   clashOf,
   lookFor,
@@ -137,8 +138,11 @@ export function createOperationMoves(ehr: Ehr): Moves {
       id,
       async (current) => {
         if (!isOf(current, who.address)) return { kind: 'unknown-appointment' };
-        if (isBooked(current)) return done(current, who);
         const kept = await holdOf(holds, id);
+        if (isBooked(current))
+          return !kept || isAsAsked(current, kept.request, await actorsFor(ehr, kept))
+            ? done(current, who)
+            : mismatch(ehr, id);
         if (current.status !== 'pending' || !kept || kept.until <= clock.now()) return { kind: 'expired' };
         const clash = await clashOf(ehr, who, kept.request, but);
         if (clash !== null) return { kind: 'patient-busy', with: clash };

@@ -9,6 +9,7 @@ import { carryOut, readAppointment } from './carry-out.ts';
 import { idIn, readWritten } from './client.ts';
 import { heldAppointment, holdOf, holdByKey, type Hold } from './hold-book.ts';
 import {
+  actorsFor,
   appointmentsOf,
   clashOf,
   lookFor,
@@ -27,7 +28,7 @@ import { Slot, addressOf, msOf, type Appointment } from './resources.ts';
 import { createServiceSlots } from './service-slots.ts';
 
 export function createSlotPatchMoves(ehr: Ehr): Moves {
-  const { client, directory, clock, holds, log } = ehr;
+  const { client, clock, holds, log } = ehr;
   const slots = createServiceSlots(ehr);
 
   const done = async (resource: Appointment, { id }: Who): Promise<port.Taken> => ({
@@ -114,15 +115,6 @@ export function createSlotPatchMoves(ehr: Ehr): Moves {
       : { kind: 'expired' };
   };
 
-  /** Everybody who has to take part in what was held. */
-  const actorsFor = async ({ request, patient }: Hold): Promise<readonly string[]> => {
-    const all = [
-      patient,
-      await directory.address(`practitioner:${request.practitioner}`),
-      await directory.place(request.place),
-    ];
-    return all.filter((address) => address !== null);
-  };
   /** The booking that a hold may have become, found as this EHR lets one look: by patient and time. */
   const bookingOf = async (kept: Hold): Promise<Appointment | null> => {
     const mine = await appointmentsOf(ehr, kept.patient, kept.request.start - 1);
@@ -175,7 +167,7 @@ export function createSlotPatchMoves(ehr: Ehr): Moves {
 
   /** What was booked, if it is what was held; remembered, so that it is not looked for again. */
   const settled = async (made: Appointment, kept: Hold, who: Who): Promise<port.Taken> => {
-    if (!isBooked(made) || !isAsAsked(made, kept.request, await actorsFor(kept)))
+    if (!isBooked(made) || !isAsAsked(made, kept.request, await actorsFor(ehr, kept)))
       return mismatch(ehr, made.id);
     const answer = await done(made, who);
     if (answer.kind === 'done') await holds.keep({ ...kept, booked: answer.appointment.id });
@@ -195,7 +187,7 @@ export function createSlotPatchMoves(ehr: Ehr): Moves {
     async reschedule(from, version, toHold, who) {
       const kept = await holdOf(holds, toHold);
       if (!kept || kept.patient !== who.address) return { kind: 'unknown-appointment' };
-      const actors = await actorsFor(kept);
+      const actors = await actorsFor(ehr, kept);
       const answer = await carryOut(ehr, from, async (current) => {
         if (!isOf(current, who.address)) return { kind: 'unknown-appointment' };
         const there = current.slot?.some(({ reference }) => addressOf(reference) === kept.at) ?? false;

@@ -1,7 +1,8 @@
 // What is held in an EHR that does not say for whom: one hash, so that a restart forgets no hold.
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import { appointmentId, conversationId, patientId, type AppointmentId } from '../../base/ids.ts';
+import { appointmentId, conversationId, patientId } from '../../base/ids.ts';
+import type { HoldBook } from '../fhir/hold-book.ts';
 import type { Keys } from './keys.ts';
 
 const text = z.string().max(500);
@@ -11,7 +12,7 @@ const Hold = z.object({
     key: text,
     start: z.number(),
     end: z.number(),
-    resources: z.array(text).max(50),
+    resources: z.array(text).max(50).readonly(),
     practitioner: text,
     visitType: text,
     place: text,
@@ -25,14 +26,8 @@ const Hold = z.object({
   booked: text.transform(appointmentId).nullable(),
 });
 
-export interface EhrHolds {
-  all(): Promise<readonly z.infer<typeof Hold>[]>;
-  keep(hold: z.infer<typeof Hold>): Promise<void>;
-  drop(id: AppointmentId): Promise<void>;
-}
-
 /** Holds under one key of the clinic. What cannot be read any more is left out, and stays to be looked at. */
-export function createEhrHolds(redis: Redis, keys: Keys): EhrHolds {
+export function createEhrHolds(redis: Redis, keys: Keys): HoldBook {
   const key = keys('ehr-holds');
   return {
     async all() {
