@@ -1,9 +1,9 @@
-// Which calendar: the EHR's where one is configured, else the embedded one.
+// Which calendar, and whose patients: the EHR's where one is configured, else the embedded ones.
 import type { Clock } from './base/clock.ts';
 import type { Log } from './base/log.ts';
 import type { Clinic } from './clinic/clinic.ts';
 import { ConfigError, type Config } from './config/config.ts';
-import { openFhirCalendar } from './infra/fhir/open-calendar.ts';
+import { openEhr } from './infra/fhir/open-ehr.ts';
 import { readPrivateKey } from './infra/fhir/private-key.ts';
 import { createRedisCalendar } from './infra/redis/calendar.ts';
 import { createEhrHolds } from './infra/redis/ehr-holds.ts';
@@ -20,7 +20,13 @@ export interface CalendarParts {
   readonly log: Log;
 }
 
-/** Opens the calendar; `close` stops what it does by itself. Throws ConfigError where the EHR's key cannot be read. */
+export interface OpenedCalendar {
+  readonly calendar: Calendar;
+  readonly patients: PatientDirectory;
+  close(): void;
+}
+
+/** Opens the calendar; `patients` are asked for beside the EHR's own. `close` stops what it does by itself. Throws ConfigError where the EHR's key cannot be read. */
 export async function composeCalendar({
   config: { fhir },
   store: { redis, keys },
@@ -28,11 +34,15 @@ export async function composeCalendar({
   patients,
   clock,
   log,
-}: CalendarParts): Promise<{ calendar: Calendar; close(): void }> {
+}: CalendarParts): Promise<OpenedCalendar> {
   if (!fhir)
-    return { calendar: createRedisCalendar({ redis, keys, timeZone: clinic.timeZone }), close: () => {} };
+    return {
+      calendar: createRedisCalendar({ redis, keys, timeZone: clinic.timeZone }),
+      patients,
+      close: () => {},
+    };
   const { baseUrl, account } = fhir;
-  const calendar = openFhirCalendar({
+  return openEhr({
     baseUrl,
     account: account && {
       clientId: account.clientId,
@@ -46,5 +56,4 @@ export async function composeCalendar({
     clock,
     log,
   });
-  return { calendar, close: () => calendar.close() };
 }

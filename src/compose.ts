@@ -75,18 +75,15 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
   });
   const { redis, keys, ring, conversations, queue, audit } = store;
 
-  const patients = createRedisPatients({ redis, keys, keyRing: ring });
-  const { calendar, close: closeCalendar } = await composeCalendar({
-    config,
-    store,
-    clinic,
+  const known = createRedisPatients({ redis, keys, keyRing: ring });
+  const {
+    calendar,
     patients,
-    clock,
-    log,
-  });
+    close: closeCalendar,
+  } = await composeCalendar({ config, store, clinic, patients: known, clock, log });
   // Invented visits have no place in an EHR.
   if (samples.length > 0 && !config.production && !config.fhir)
-    await seedSamples({ clinic, samples, patients, calendar, clock });
+    await seedSamples({ clinic, samples, patients: known, calendar, clock });
 
   const screen = createScreen(clinic);
   const model =

@@ -14,9 +14,9 @@ import type { HoldBook } from './hold-book.ts';
 import { createInTurn } from './in-turn.ts';
 import { appointmentsOf, told, type Ehr, type Moves, type Who } from './moves.ts';
 import { createOperationMoves } from './operations.ts';
-import type { Patients } from './patients.ts';
+import type { EhrPatients } from './patients.ts';
 import { createRequestOnlyMoves } from './request-only.ts';
-import { CapabilityStatement } from './resources.ts';
+import { CapabilityStatement, msOf } from './resources.ts';
 import { createSlotPatchMoves } from './slot-patch.ts';
 import { busyIn } from './slots.ts';
 import { createTransactionMoves } from './transaction.ts';
@@ -24,7 +24,7 @@ import { createTransactionMoves } from './transaction.ts';
 export interface FhirCalendarDeps {
   readonly client: FhirClient;
   readonly directory: Directory;
-  readonly patients: Patients;
+  readonly patients: Pick<EhrPatients, 'address'>;
   readonly holds: HoldBook;
   readonly clock: Clock;
   readonly log: Log;
@@ -104,19 +104,26 @@ export function createFhirCalendar(deps: FhirCalendarDeps): FhirCalendar {
     patient: PatientId,
     what: string,
     make: (moves: Moves, who: Who) => Promise<Taken>,
-    look: (moves: Moves) => Promise<Appointment | null>,
+    look: (moves: Moves, ehr: Ehr, who: Who) => Promise<Appointment | null>,
   ): Promise<Taken> =>
     inTurn(patient, async () => {
-      const { moves } = await open();
+      const { moves, ehr } = await open();
       const who = await whoIs(patient);
       if (!who) return { kind: 'needs-staff' };
       const taken = await make(moves, who);
       if (taken.kind === 'unknown-outcome') {
         log.error('ehr.unknown-outcome', { state: what });
-        settle(what, () => look(moves));
+        settle(what, () => look(moves, ehr, who));
       }
       return taken;
     });
+
+  /** Whatever a lost hold may have left: a visit of the patient at that time. */
+  const visitAt = async (ehr: Ehr, who: Who, start: number): Promise<Appointment | null> => {
+    const mine = await appointmentsOf(ehr, who.address, start);
+    const made = mine.find((one) => one.status !== 'cancelled' && msOf(one.start ?? '') === start);
+    return made ? told(ehr, made, who.id) : null;
+  };
 
   const hold = async (request: Request, forMs: number): Promise<Taken> => {
     const { start, end, resources, patient } = request;
@@ -130,7 +137,7 @@ export function createFhirCalendar(deps: FhirCalendarDeps): FhirCalendar {
       patient,
       'hold',
       (moves, who) => moves.hold(wanted, who, clock.now() + forMs),
-      async () => null,
+      (_, ehr, who) => visitAt(ehr, who, start),
     );
     if (taken.kind === 'slot-taken' || taken.kind === 'patient-busy' || taken.kind === 'too-many-holds') {
       if (refusals.size >= REFUSALS) refusals.clear();

@@ -25,6 +25,8 @@ import { createHold } from './transaction-hold.ts';
 
 /** How far back holds are looked for that ran out, in milliseconds. */
 const HOLDS_BACK_MS = 24 * 3_600_000;
+/** And how far ahead, where nobody in particular asks; the clinic's horizon is at most a year. */
+const HOLDS_AHEAD_MS = 366 * 24 * 3_600_000;
 
 export function createTransactionMoves(ehr: Ehr): Moves {
   const { client, clock } = ehr;
@@ -136,7 +138,8 @@ export function createTransactionMoves(ehr: Ehr): Moves {
     },
 
     get: async (id) => toldOf(ehr, await readAppointment(ehr, id)),
-    // Holds are looked for where somebody wants their time.
-    sweep: () => Promise.resolve(),
+    async sweep() {
+      await sweep({ start: clock.now(), end: clock.now() + HOLDS_AHEAD_MS });
+    },
   };
 }

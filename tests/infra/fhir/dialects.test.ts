@@ -152,6 +152,17 @@ describe.each(WRITABLE)('booking by $name', ({ name, options }) => {
     done(await calendar.hold(visit(0, { patient: patientId('ben') }), HOLD));
   });
 
+  it('sweeps up what nobody came back for, so that the clinic’s own staff can book it', async () => {
+    const clock = fixedClock(Date.UTC(2029, 11, 1));
+    calendar = openOn(ehr, { clock });
+    done(await calendar.hold(visit(0), HOLD));
+    await calendar.sweep();
+    expect(await slotStatus('slot-okafor-0')).toBe('busy-tentative');
+    clock.advance(HOLD);
+    await calendar.sweep();
+    expect(await slotStatus('slot-okafor-0')).toBe('free');
+  });
+
   it('remembers a hold over a restart', async () => {
     const holds = createHoldBook();
     const hold = done(await openOn(ehr, { holds }).hold(visit(0), HOLD));

@@ -6,10 +6,11 @@ import { patientId } from '../../../src/base/ids.ts';
 import { silentLog } from '../../../src/base/log.ts';
 import { createFhirClient, type FhirClient } from '../../../src/infra/fhir/client.ts';
 import { createDirectory } from '../../../src/infra/fhir/directory.ts';
-import { createPatients } from '../../../src/infra/fhir/patients.ts';
+import { createEhrPatients } from '../../../src/infra/fhir/patients.ts';
 import { Slot } from '../../../src/infra/fhir/resources.ts';
 import type { Patient } from '../../../src/identity/patient-directory.ts';
 import { MORNING, NAMES, seedClinic } from '../../support/fhir/clinic.ts';
+import { fakeDirectory } from '../../support/fakes/identity.ts';
 import { startEhr, type TestEhr } from '../../support/fhir/ehr.ts';
 import { publishGrid } from '../../support/fhir/grid.ts';
 import { PLAIN } from '../../support/fhir/statements.ts';
@@ -78,8 +79,7 @@ describe('patients', () => {
     phone: '+17185550123',
     language: 'es',
   };
-  const patients = () =>
-    createPatients({ get: (id) => Promise.resolve(id === known.id ? known : null) }, client);
+  const patients = () => createEhrPatients(fakeDirectory([known]), client);
   const add = (family: string, given: string[], more: Partial<FhirPatient> = {}) =>
     ehr.store.createResource<FhirPatient>({
       resourceType: 'Patient',
@@ -96,6 +96,18 @@ describe('patients', () => {
     await add('Ramos Ortiz', ['Lucia'], { active: false });
     const right = await add('Ramos Ortiz', ['Lucia']);
     expect(await patients().address(known.id)).toBe(`Patient/${right.id}`);
+    const found = await patients().find(known);
+    expect(found).toMatchObject({ id: `ehr:${right.id}`, name: known.name, phone: known.phone });
+    expect(await patients().address(found?.id ?? patientId(''))).toBe(`Patient/${right.id}`);
+    expect((await patients().get(found?.id ?? patientId('')))?.birthDate).toBe(known.birthDate);
+    expect((await patients().add(known, 'es')).id).toBe(found?.id);
+  });
+
+  it('who are known only here are themselves, and have no address in the EHR', async () => {
+    expect((await patients().find(known))?.id).toBe(known.id);
+    expect(await patients().address(known.id)).toBeNull();
+    const added = await patients().add({ ...known, name: 'Ana Paz', phone: '+17185550124' }, 'es');
+    expect(added.id).toMatch(/^new-/);
   });
 
   it('are not guessed: none, or two that fit, are nobody', async () => {

@@ -6,13 +6,12 @@ import { fixedClock } from '../../../src/base/clock.ts';
 import { silentLog } from '../../../src/base/log.ts';
 import { PLACE_SYSTEM, PRACTITIONER_SYSTEM } from '../../../src/infra/fhir/directory.ts';
 import { createHoldBook } from '../../../src/infra/fhir/hold-book.ts';
-import { openFhirCalendar } from '../../../src/infra/fhir/open-calendar.ts';
+import { openEhr } from '../../../src/infra/fhir/open-ehr.ts';
 import { createScheduler } from '../../../src/scheduling/clinic-scheduler.ts';
 import { startEhr, type TestEhr } from '../../support/fhir/ehr.ts';
 import { CLOSED, PLAIN, READ_ONLY } from '../../support/fhir/statements.ts';
 import { fakeDirectory } from '../../support/fakes/identity.ts';
 import { MONDAY, clinic, startTalk } from '../../support/talk.ts';
-import { patientId } from '../../../src/base/ids.ts';
 import type { StrictStore } from '../../support/fhir/store.ts';
 
 let ehr: TestEhr;
@@ -21,14 +20,6 @@ afterEach(async () => {
   close();
   await ehr.stop();
 });
-
-const THOMAS = {
-  id: patientId('thomas-whitaker'),
-  name: 'Thomas Whitaker',
-  birthDate: '1949-11-02',
-  phone: '+17185550151',
-  language: 'en' as const,
-};
 
 /** Tuesday, December 1, 2026, 15:00 in New York: NP Whitfield's only flu shot. */
 const TUESDAY_3PM = Date.UTC(2026, 11, 1, 20);
@@ -60,7 +51,7 @@ async function seed(store: StrictStore): Promise<void> {
   await store.createResource({
     resourceType: 'Patient',
     id: 'pt-thomas',
-    birthDate: THOMAS.birthDate,
+    birthDate: '1949-11-02',
     name: [{ family: 'Whitaker', given: ['Thomas'] }],
     telecom: [{ system: 'phone', value: '718-555-0151' }],
   });
@@ -70,23 +61,23 @@ async function talkOn(statement: object) {
   ehr = await startEhr({ statement });
   await seed(ehr.store);
   const clock = fixedClock(MONDAY);
-  const calendar = openFhirCalendar({
+  const opened = openEhr({
     baseUrl: ehr.url,
     account: null,
     clinic,
-    patients: fakeDirectory([THOMAS]),
+    patients: fakeDirectory([]),
     holds: createHoldBook(),
     clock,
     log: silentLog,
   });
-  close = () => calendar.close();
-  return { calendar, clock };
+  close = () => opened.close();
+  const scheduler = createScheduler({ clinic, calendar: opened.calendar, clock });
+  return startTalk({ services: { scheduler, patients: opened.patients } });
 }
 
 describe('a talk over an EHR', () => {
   it('ends with the visit in the EHR', async () => {
-    const { calendar, clock } = await talkOn(PLAIN);
-    const talk = startTalk({ services: { scheduler: createScheduler({ clinic, calendar, clock }) } });
+    const talk = await talkOn(PLAIN);
     const offers = await talk.say('I would like to book a flu shot with Nurse Dana');
     expect(offers.choices[0]).toMatch(/^Tue, Dec 1, 3:00 PM, NP Dana Whitfield/);
     await talk.say('the first one');
@@ -102,8 +93,7 @@ describe('a talk over an EHR', () => {
   });
 
   it('goes to staff with what was chosen where the EHR takes no writes', async () => {
-    const { calendar, clock } = await talkOn(READ_ONLY);
-    const talk = startTalk({ services: { scheduler: createScheduler({ clinic, calendar, clock }) } });
+    const talk = await talkOn(READ_ONLY);
     await talk.say('I would like to book a flu shot with Nurse Dana');
     await talk.say('the first one');
     const end = await talk.say('Thomas Whitaker, 11/2/1949, 718 555 0151');
@@ -113,8 +103,7 @@ describe('a talk over an EHR', () => {
   });
 
   it('offers nothing where the EHR shows nothing, and goes to staff', async () => {
-    const { calendar, clock } = await talkOn(CLOSED);
-    const talk = startTalk({ services: { scheduler: createScheduler({ clinic, calendar, clock }) } });
+    const talk = await talkOn(CLOSED);
     const end = await talk.say('I would like to book a flu shot');
     expect(end.handoff?.reason).toBe('booking');
     expect(end.choices).toEqual([]);

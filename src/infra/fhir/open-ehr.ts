@@ -1,4 +1,4 @@
-// Opens the calendar of an EHR: client, tokens, names and patients, and the sweep of what ran out.
+// Opens an EHR: client and tokens, its calendar and patients, and the sweep of what ran out.
 import { setInterval } from 'node:timers';
 import type { Clock } from '../../base/clock.ts';
 import type { Log } from '../../base/log.ts';
@@ -8,16 +8,17 @@ import { createFhirCalendar, type FhirCalendar } from './calendar.ts';
 import { createFhirClient } from './client.ts';
 import { createDirectory } from './directory.ts';
 import type { HoldBook } from './hold-book.ts';
-import { createPatients } from './patients.ts';
+import { createEhrPatients } from './patients.ts';
 import { createTokens, type Account } from './token.ts';
 
-export interface OpenCalendarDeps {
+export interface OpenEhrDeps {
   /** The FHIR base without a slash at its end. */
   readonly baseUrl: string;
   /** Null for an EHR that asks for no token. */
   readonly account: Account | null;
   readonly clinic: Clinic;
-  readonly patients: Pick<PatientDirectory, 'get'>;
+  /** Who is known here beside the EHR's patients. */
+  readonly patients: PatientDirectory;
   readonly holds: HoldBook;
   readonly clock: Clock;
   readonly log: Log;
@@ -26,22 +27,22 @@ export interface OpenCalendarDeps {
 /** How often holds that ran out are given back, in milliseconds. */
 const SWEEP_MS = 60_000;
 
-/** The calendar, which asks the EHR nothing before it is used. `close` stops the sweep. */
-export function openFhirCalendar({
-  baseUrl,
-  account,
-  clinic,
-  patients,
-  holds,
-  clock,
-  log,
-}: OpenCalendarDeps): FhirCalendar & { close(): void } {
+export interface OpenedEhr {
+  readonly calendar: FhirCalendar;
+  readonly patients: PatientDirectory;
+  /** Stops the sweep. */
+  close(): void;
+}
+
+/** Calendar and patients of an EHR, which is asked nothing before they are used. */
+export function openEhr({ baseUrl, account, clinic, patients, holds, clock, log }: OpenEhrDeps): OpenedEhr {
   const tokens = account && createTokens(baseUrl, account, clock);
   const client = createFhirClient({ baseUrl, tokens, log });
+  const inEhr = createEhrPatients(patients, client);
   const calendar = createFhirCalendar({
     client,
     directory: createDirectory(clinic, client),
-    patients: createPatients(patients, client),
+    patients: inEhr,
     holds,
     clock,
     log,
@@ -49,5 +50,5 @@ export function openFhirCalendar({
   });
   const timer = setInterval(() => void calendar.sweep(), SWEEP_MS);
   timer.unref();
-  return { ...calendar, close: () => clearInterval(timer) };
+  return { calendar, patients: inEhr, close: () => clearInterval(timer) };
 }
