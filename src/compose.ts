@@ -17,6 +17,7 @@ import { registerWebchat } from './channels/webchat/webchat.ts';
 import { isOpen, opensAt } from './clinic/hours.ts';
 import type { Config } from './config/config.ts';
 import type { Channel } from './conversation/conversation.ts';
+import { composeCalendar } from './compose-calendar.ts';
 import { alarmWays, composeOutside } from './compose-outside.ts';
 import { registerDesk } from './desk/desk.ts';
 import { createHttpServer, registerHealth } from './http-server.ts';
@@ -28,7 +29,6 @@ import { createAnswerWriter } from './infra/openai/answer.ts';
 import { createModel } from './infra/openai/model.ts';
 import { createModelWish } from './infra/openai/wish.ts';
 import { createRedisAttempts } from './infra/redis/attempts.ts';
-import { createRedisCalendar } from './infra/redis/calendar.ts';
 import { createDeskAccounts } from './infra/redis/desk-accounts.ts';
 import { createSignInLimits, noSignInLimits } from './infra/redis/desk-limits.ts';
 import { openStore } from './infra/redis/open-store.ts';
@@ -85,10 +85,15 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
   });
   const { redis, keys, ring, conversations, queue, audit } = store;
 
-  const calendar = createRedisCalendar({ redis, keys, timeZone: clinic.timeZone });
-  const patients = createRedisPatients({ redis, keys, keyRing: ring });
-  if (samples.length > 0 && !config.production)
-    await seedSamples({ clinic, samples, patients, calendar, clock });
+  const known = createRedisPatients({ redis, keys, keyRing: ring });
+  const {
+    calendar,
+    patients,
+    close: closeCalendar,
+  } = await composeCalendar({ config, store, clinic, patients: known, clock, log });
+  // Invented visits have no place in an EHR.
+  if (samples.length > 0 && !config.production && !config.fhir)
+    await seedSamples({ clinic, samples, patients: known, calendar, clock });
 
   const screen = createScreen(clinic);
   const model =
@@ -234,6 +239,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
         server.server.closeAllConnections();
       });
       await outside.close();
+      closeCalendar();
       stopFollowing();
       await stopWatch();
       await stopReminders();

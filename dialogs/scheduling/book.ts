@@ -76,6 +76,8 @@ export async function notTaken(
     case 'too-many-holds':
       talk.lead.push(t('tooManyHolds'));
       return handOver(talk, 'booking');
+    case 'needs-staff':
+      return handOver(talk, 'booking');
     case 'slot-taken':
     case 'expired':
     case 'stale':

@@ -100,6 +100,8 @@ export const holdField: AskingField = {
       case 'unknown-outcome':
         talk.lead.push(t('unknownOutcome'));
         return handOver(talk, 'booking');
+      case 'needs-staff':
+        return handOver(talk, 'booking');
       case 'slot-taken':
       case 'expired':
       case 'stale':

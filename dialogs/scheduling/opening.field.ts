@@ -30,6 +30,7 @@ async function search(talk: Talk, task: Task): Promise<Step> {
     exclude: task.about ? [...task.seen, task.about] : task.seen,
   };
   let found = await services.scheduler.find(task.wish, options);
+  if (found.staff) return handOver(talk, 'booking');
   if (!found.fits && task.about && task.wish.practitioner === task.about.practitioner) {
     // A move keeps its clinician where that can be; the day that was asked for matters more.
     const anybody = await services.scheduler.find({ ...task.wish, practitioner: null }, options);

@@ -82,6 +82,11 @@ export const ERRORS = {
     staff: 'Redis cannot be reached or did not answer in time.',
     patient: 'error.unavailable',
   },
+  'ehr.unavailable': {
+    status: 503,
+    staff: 'The EHR cannot be reached, did not answer in time or gave an answer that is not FHIR.',
+    patient: 'error.unavailable',
+  },
   internal: {
     status: 500,
     staff: 'Something nobody expected; the log has the code path.',

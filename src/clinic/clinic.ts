@@ -17,6 +17,11 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 const openings = z
   .array(z.tuple([clock, clock]).refine(([from, to]) => from < to, 'opens after it closes'))
   .max(4);
+/** A record's address in an EHR: `Practitioner/7`. */
+const fhirAddress = z
+  .string()
+  .regex(/^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/, 'use Type/id, as Practitioner/7');
+const fhirActor = z.strictObject({ actor: fhirAddress, schedule: fhirAddress.optional() });
 const week = z.partialRecord(z.enum(DAYS), openings);
 
 export const ClinicSchema = z.strictObject({
@@ -104,6 +109,17 @@ export const ClinicSchema = z.strictObject({
     })
     .refine(({ from, until }) => from < until, 'ends before it begins')
     .default({ daysBefore: [3, 1], from: '10:00', until: '20:00' }),
+  /** What an EHR calls the clinic's own ids; what is not named here is found there by its identifier. */
+  fhir: z
+    .strictObject({
+      practitioners: z.record(id, fhirActor).default({}),
+      resources: z.record(id, fhirActor).default({}),
+      places: z.record(id, fhirAddress).default({}),
+      visitTypes: z
+        .record(id, z.strictObject({ system: z.string().min(1).max(200), code: z.string().min(1).max(100) }))
+        .default({}),
+    })
+    .optional(),
   booking: z.strictObject({
     /** Starts lie on multiples of this many minutes. */
     stepMinutes: z.int().min(5).max(60),

@@ -22,6 +22,7 @@ const CHECKS: readonly ((clinic: Clinic, at: ProblemAt) => Problem[])[] = [
   lengths,
   tiers,
   emergencyTexts,
+  fhirNames,
 ];
 
 function doubles(clinic: Clinic, at: ProblemAt): Problem[] {
@@ -170,4 +171,15 @@ function emergencyTexts(clinic: Clinic, at: ProblemAt): Problem[] {
     }
   }
   return problems;
+}
+
+// An EHR's names for what the clinic does not have would never be used, and a mistyped id never be missed.
+function fhirNames({ fhir, ...clinic }: Clinic, at: ProblemAt): Problem[] {
+  return (['practitioners', 'resources', 'places', 'visitTypes'] as const).flatMap((list) =>
+    Object.keys(fhir?.[list] ?? {}).flatMap((id) =>
+      clinic[list].some((one) => one.id === id)
+        ? []
+        : [at(['fhir', list, id], `there is nothing called "${id}" in ${list}`)],
+    ),
+  );
 }

@@ -57,6 +57,16 @@ export const VARIABLES = {
       .optional(),
   },
   FHIR_BASE_URL: { about: 'an EHR’s calendar in place of the embedded one', check: url.optional() },
+  FHIR_CLIENT_ID: {
+    about:
+      'this server’s registration with the EHR (SMART Backend Services); without it no token is asked for',
+    check: z.string().min(1).max(200).optional(),
+  },
+  FHIR_PRIVATE_KEY: {
+    about: 'the key it proves itself with: PEM or JWK, RSA or P-384, or a file with one',
+    check: z.string().min(1).max(20_000).optional(),
+    secret: true,
+  },
   OIDC_ISSUER: { about: 'staff sign-in by the clinic’s own identity provider', check: url.optional() },
   OIDC_CLIENT_ID: { about: 'this server’s registration there', check: z.string().optional() },
   OIDC_CLIENT_SECRET: { about: 'its secret', check: z.string().optional(), secret: true },
@@ -163,6 +173,11 @@ export interface Config {
     readonly from: string;
     readonly publicUrl: string;
   } | null;
+  readonly fhir: {
+    readonly baseUrl: string;
+    /** Null for an EHR that asks for no token. */
+    readonly account: { readonly clientId: string; readonly privateKey: Secret } | null;
+  } | null;
   readonly webchatSecret: Secret | null;
   readonly deskPassword: Secret | null;
   readonly alarm: {
@@ -204,6 +219,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   };
   together(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM']);
   together(['MicrosoftAppId', 'MicrosoftAppPassword']);
+  together(['FHIR_CLIENT_ID', 'FHIR_PRIVATE_KEY']);
+  if (values.FHIR_CLIENT_ID && !values.FHIR_BASE_URL)
+    problems.push('FHIR_BASE_URL: is needed where FHIR_CLIENT_ID is set');
   if (values.TWILIO_ACCOUNT_SID && !values.PUBLIC_URL)
     problems.push('PUBLIC_URL: is needed for SMS, since Twilio signs it');
   if (values.ALARM_SMS_TO && !values.TWILIO_ACCOUNT_SID)
@@ -214,6 +232,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     if (!values.PUBLIC_URL) problems.push('PUBLIC_URL: is needed in production');
     if (values.DESK_PASSWORD)
       problems.push('DESK_PASSWORD: is refused in production; the first start prints a password');
+    if (values.FHIR_BASE_URL && !values.FHIR_BASE_URL.startsWith('https:'))
+      problems.push('FHIR_BASE_URL: has to be https in production');
     if (values.RATE_LIMITS === 'off') problems.push('RATE_LIMITS: cannot be off in production');
   }
   if (problems.length > 0) throw new ConfigError(problems);
@@ -261,6 +281,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
             publicUrl: values.PUBLIC_URL.replace(/\/$/, ''),
           }
         : null,
+    fhir: values.FHIR_BASE_URL
+      ? {
+          baseUrl: values.FHIR_BASE_URL.replace(/\/+$/, ''),
+          account:
+            values.FHIR_CLIENT_ID && values.FHIR_PRIVATE_KEY
+              ? { clientId: values.FHIR_CLIENT_ID, privateKey: new Secret(values.FHIR_PRIVATE_KEY) }
+              : null,
+        }
+      : null,
     webchatSecret: secret(values.WEBCHAT_SECRET),
     deskPassword: secret(values.DESK_PASSWORD),
     alarm: {

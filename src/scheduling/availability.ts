@@ -3,7 +3,7 @@
 import type { Clinic, Practitioner, VisitType } from '../clinic/clinic.ts';
 import { intervalsOn, openIntervals } from '../clinic/hours.ts';
 import { DAY_MS, MINUTE_MS, addDays, localDateOf, localOf, minutesOf } from '../clinic/local-time.ts';
-import type { Interval } from './calendar.ts';
+import type { Interval, Start } from './calendar.ts';
 import { intersect, subtract, union } from './interval.ts';
 
 export interface Candidate {
@@ -103,6 +103,28 @@ export function candidates(
     }
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** The starts that a calendar has itself, as far as the clinic's hours and booking rules allow them. */
+export function candidatesFrom(
+  clinic: Clinic,
+  { practitioners, now, range }: Asked,
+  starts: readonly Start[],
+): readonly Candidate[] {
+  const allowed = bookable(clinic, now);
+  const from = Math.max(range.start, allowed.start);
+  const to = Math.min(range.end, allowed.end);
+  return starts
+    .flatMap(({ start, end, practitioner }) => {
+      const person = practitioners.find(({ id }) => id === practitioner);
+      if (!person || start < from || start >= to) return [];
+      const date = localDateOf(clinic.timeZone, start);
+      const works = workingIntervals(clinic, person, date).some(
+        (work) => work.start <= start && end <= work.end,
+      );
+      return works ? [{ start, end, practitioner, date, minute: minuteOf(clinic, start) }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 const minuteOf = (clinic: Clinic, ms: number): number => minutesOf(localOf(clinic.timeZone, ms).slice(11));

@@ -53,11 +53,35 @@ export type Taken =
   | { readonly kind: 'stale' }
   | { readonly kind: 'unknown-appointment' }
   /** The calendar may or may not have done it: say so, look again, never promise. */
-  | { readonly kind: 'unknown-outcome' };
+  | { readonly kind: 'unknown-outcome' }
+  /** The calendar may not do this by itself: nothing was changed, and a person has to. */
+  | { readonly kind: 'needs-staff' };
+
+/** A start that the calendar itself has, with one clinician. */
+export interface Start extends Interval {
+  readonly practitioner: string;
+}
+
+/** What starts are asked for. */
+export interface Wanted {
+  readonly visitType: string;
+  readonly place: string;
+  /** Clinicians, each with every resource that the visit would take with them. */
+  readonly with: readonly { readonly practitioner: string; readonly resources: readonly string[] }[];
+  /** How long the visit takes, in milliseconds. */
+  readonly length: number;
+  /** Starts lie in here. */
+  readonly window: Interval;
+}
 
 export interface Calendar {
   /** Busy intervals of each resource that touch `window`; expired holds are not among them. */
   busy(resources: readonly string[], window: Interval): Promise<ReadonlyMap<string, readonly Interval[]>>;
+  /**
+   * The starts there are, where the calendar itself decides which (an EHR's published Slots): `staff` where only
+   * a person can look. A calendar without this takes any span that is not busy.
+   */
+  starts?(wanted: Wanted): Promise<readonly Start[] | 'staff'>;
   hold(request: Request, forMs: number): Promise<Taken>;
   /** Turns a hold into a booking. */
   book(id: AppointmentId, patient: PatientId): Promise<Taken>;

@@ -3,20 +3,14 @@
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import type { Clinic, Practitioner, VisitType } from '../clinic/clinic.ts';
-import { DAY_MS, MINUTE_MS, instantAt, localDateOf } from '../clinic/local-time.ts';
-import {
-  bookable,
-  candidates,
-  isOffered,
-  resourcesOf,
-  workingIntervals,
-  type Candidate,
-} from './availability.ts';
+import { DAY_MS, MINUTE_MS, localDateOf } from '../clinic/local-time.ts';
+import { bookable, isOffered, resourcesOf, workingIntervals, type Candidate } from './availability.ts';
 import type { Calendar, Interval } from './calendar.ts';
 import { choose, isNatural } from './choose.ts';
 import { offerPolicy, type Learned, type OfferPolicy } from './policy/offer-policy.ts';
 import { HOLD_MS, type Found, type Opening, type Scheduler } from './scheduler.ts';
 import { fitOf, readingsOf, type Fit } from './wish-fit.ts';
+import { possibleIn } from './possible.ts';
 import type { Wish } from './wish.ts';
 
 // How far one look at the calendar reaches where the wish names no end, and around one that it names.
@@ -133,23 +127,19 @@ export function createScheduler({ clinic, calendar, clock, learned, log }: Sched
 
     let busy: ReadonlyMap<string, readonly Interval[]> = new Map();
     let policy: OfferPolicy | null = null;
-    // A whole day is looked at, so that what is kept of it and the gaps in it are known.
-    const dayOf = (ms: number): number => instantAt(clinic.timeZone, localDateOf(clinic.timeZone, ms), 0);
+    let staff = false;
+    const policyOf = (taken: typeof busy): OfferPolicy | null =>
+      clinic.policy
+        ? offerPolicy({ clinic, visitType, visitor: asking, now, tier: asking.tier, learned, busy: taken })
+        : null;
 
     const look = async (range: Interval): Promise<readonly Candidate[]> => {
       busy = new Map();
       if (range.start >= range.end) return [];
-      const resources = [...new Set(people.flatMap((person) => resourcesOf(visitType, person.id)))];
-      busy = await calendar.busy(resources, { start: dayOf(range.start), end: range.end + DAY_MS });
-      policy = clinic.policy
-        ? offerPolicy({ clinic, visitType, visitor: asking, now, tier: asking.tier, learned, busy })
-        : null;
-      const minutes = policy?.minutes;
-      return candidates(
-        clinic,
-        { visitType, practitioners: people, newPatient, now, range, ...(minutes && { minutes }) },
-        busy,
-      ).filter(
+      const asked = { visitType, practitioners: people, newPatient, now, range };
+      const looked = await possibleIn(clinic, calendar, asked, policyOf);
+      ({ busy, policy, staff } = looked);
+      return looked.possible.filter(
         (candidate) =>
           policy?.leavesRoom(candidate) !== false &&
           !exclude.some(
@@ -169,6 +159,7 @@ export function createScheduler({ clinic, calendar, clock, learned, log }: Sched
       end: Math.max(to, allowed.start + LOOK_MS),
     });
     let all = await look(range);
+    if (staff) return { openings: [], fits: false, why: null, staff: true };
     let fitting = matching(all);
     if (
       fitting.every((group) => group.length === 0) &&

@@ -31,6 +31,8 @@ export interface Found {
   readonly why: 'closed' | 'past' | 'full' | 'too-far' | 'wrong-practitioner' | null;
   /** Why the policy offered each opening, in their order; absent where the clinic has none. */
   readonly reasons?: readonly Why[];
+  /** Only a person can say what there is; there are no openings then. */
+  readonly staff?: true;
 }
 
 export interface Scheduler {

@@ -348,3 +348,30 @@ test('a sheet is served only when approved, in effect and not past its review', 
   expect(loadClinic(folder).library.sheet('flu-shot', 'en', '2026-01-01')).toBeNull();
   expect(library.sheet('x-ray', 'en', '2026-01-01')).toBeNull();
 });
+
+describe('the names that an EHR has', () => {
+  const write = (section: string) => change('clinic.yaml', 'booking:\n', `fhir:\n${section}booking:\n`);
+
+  test('are taken by id', async () => {
+    await write(
+      [
+        '  practitioners: { okafor: { actor: Practitioner/7, schedule: Schedule/8 } }',
+        '  visitTypes: { flu-shot: { system: urn:ehr, code: "24477854" } }',
+        '',
+      ].join('\n'),
+    );
+    expect(loadClinic(folder).clinic.fhir).toMatchObject({
+      practitioners: { okafor: { actor: 'Practitioner/7', schedule: 'Schedule/8' } },
+      places: {},
+    });
+  });
+
+  test.each([
+    ['places: { mian: Location/7 }', 'there is nothing called "mian" in places'],
+    ['practitioners: { okafor: { actor: Dr. Okafor } }', 'use Type/id, as Practitioner/7'],
+  ])('are refused where nothing or nobody is called so: %s', async (line, why) => {
+    const at = await write(`  ${line}\n`);
+    expect(problems().join()).toContain(why);
+    expect(problems().join()).toContain(`:${at + 1}`);
+  });
+});

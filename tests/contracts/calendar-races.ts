@@ -3,13 +3,22 @@ import { expect, it } from '@jest/globals';
 import type { Appointment, Calendar } from '../../src/scheduling/calendar.ts';
 import { HOLD, MINUTE, freshDay, holdAndBook, request } from './calendar-requests.ts';
 
+/** How many take part in the races; fewer where every step is a request over the network. */
+export interface Crowd {
+  readonly rivals: number;
+  readonly movers: number;
+  readonly operations: number;
+}
+
+export const CROWD: Crowd = { rivals: 500, movers: 200, operations: 20_000 };
+
 /** Adds the races to a contract; `open` gives a new client of one calendar. */
-export function races(open: () => Calendar): void {
-  it('gives one slot to one of 500 patients', async () => {
+export function races(open: () => Calendar, { rivals, movers, operations }: Crowd): void {
+  it(`gives one slot to one of ${rivals} patients`, async () => {
     const start = freshDay();
     const clients = Array.from({ length: 8 }, open);
     const answers = await Promise.all(
-      Array.from({ length: 500 }, async (_, n) => {
+      Array.from({ length: rivals }, async (_, n) => {
         const calendar = clients[n % clients.length] ?? open();
         const wanted = request(start + (n % 3) * 5 * MINUTE, 30);
         const taken = await calendar.hold(wanted, HOLD);
@@ -17,14 +26,14 @@ export function races(open: () => Calendar): void {
       }),
     );
     expect(answers.filter(({ kind }) => kind === 'done')).toHaveLength(1);
-    expect(answers.filter(({ kind }) => kind === 'slot-taken')).toHaveLength(499);
+    expect(answers.filter(({ kind }) => kind === 'slot-taken')).toHaveLength(rivals - 1);
   });
 
-  it('moves one of 200 appointments to one target and loses none of them', async () => {
+  it(`moves one of ${movers} appointments to one target and loses none of them`, async () => {
     const target = freshDay();
     const clients = Array.from({ length: 8 }, open);
     const origins = await Promise.all(
-      Array.from({ length: 200 }, (_, n) =>
+      Array.from({ length: movers }, (_, n) =>
         holdAndBook(
           clients[n % 8] ?? open(),
           request(target + (n + 2) * 30 * MINUTE, 30, { resources: ['practitioner:natarajan'] }),
@@ -49,11 +58,11 @@ export function races(open: () => Calendar): void {
     );
     expect(moves.filter(({ kind }) => kind === 'done')).toHaveLength(1);
     const live = await Promise.all(origins.map(({ patient }) => open().ofPatient(patient, 0)));
-    expect(live.filter((list) => list.length === 1)).toHaveLength(200);
+    expect(live.filter((list) => list.length === 1)).toHaveLength(movers);
   });
 
-  it('never has two appointments at one time on one resource after 20,000 random operations', async () => {
-    await hammer(Array.from({ length: 6 }, open), freshDay(), 20_000);
+  it(`never has two appointments at one time on one resource after ${operations} random operations`, async () => {
+    await hammer(Array.from({ length: 6 }, open), freshDay(), operations);
   });
 }
 
@@ -107,7 +116,7 @@ async function hammer(clients: readonly Calendar[], day: number, operations: num
 
   const all = await Promise.all([...booked.values()].map(({ id }) => clients[0]!.get(id)));
   const live = all.filter((appointment): appointment is Appointment => appointment?.status === 'booked');
-  expect(live.length).toBeGreaterThan(20);
+  expect(live.length).toBeGreaterThan(Math.min(20, operations / 30));
   for (const resource of resources) {
     const spans = live
       .filter((appointment) => appointment.resources.includes(resource))
@@ -118,6 +127,7 @@ async function hammer(clients: readonly Calendar[], day: number, operations: num
     const busy =
       (await clients[0]!.busy([resource], { start: day, end: day + 6 * 86_400_000 })).get(resource) ?? [];
     for (let i = 1; i < busy.length; i += 1) expect(busy[i]!.start).toBeGreaterThanOrEqual(busy[i - 1]!.end);
-    for (const { start, end } of spans) expect(busy).toContainEqual({ start, end });
+    for (const { start, end } of spans)
+      expect(busy.filter((one) => one.start <= start && end <= one.end)).toHaveLength(1);
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { appointmentId, patientId } from '../../src/base/ids.ts';
 import type { Calendar, Interval } from '../../src/scheduling/calendar.ts';
 import { HOLD, MINUTE, done, freshDay, holdAndBook, next, request } from './calendar-requests.ts';
-import { races } from './calendar-races.ts';
+import { CROWD, races, type Crowd } from './calendar-races.ts';
 
 export interface CalendarFixture {
   /** A new client of one and the same calendar. */
@@ -14,7 +14,7 @@ export interface CalendarFixture {
 
 const around = (start: number): Interval => ({ start: start - 12 * 3_600_000, end: start + 12 * 3_600_000 });
 
-export function calendarContract(name: string, fixture: () => CalendarFixture): void {
+export function calendarContract(name: string, fixture: () => CalendarFixture, crowd: Crowd = CROWD): void {
   describe(`a calendar: ${name}`, () => {
     const open = (): Calendar => fixture().open();
 
@@ -259,6 +259,6 @@ export function calendarContract(name: string, fixture: () => CalendarFixture): 
       },
     );
 
-    races(open);
+    races(open, crowd);
   });
 }
