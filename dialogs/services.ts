@@ -3,7 +3,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { AuditLog } from '../src/audit/audit.ts';
 import type { Clock } from '../src/base/clock.ts';
-import type { ConversationId } from '../src/base/ids.ts';
+import type { AppointmentId, ConversationId } from '../src/base/ids.ts';
 import type { Log } from '../src/base/log.ts';
 import type { Clinic } from '../src/clinic/clinic.ts';
 import type { Channel, Draft, Entry } from '../src/conversation/conversation.ts';
@@ -28,6 +28,8 @@ export interface DialogServices {
   readonly patients: PatientDirectory;
   /** Counts failed identity checks, per conversation and per claimed person. */
   readonly attempts: Attempts;
+  /** Where a booked visit's calendar file is; null where no address reaches this server. */
+  readonly visitLink: (id: AppointmentId) => string | null;
   readonly library: Library;
   /** Reads a wish from masked words: rules, and a model where there is one. */
   readonly readWish: WishReader;

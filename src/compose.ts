@@ -12,6 +12,7 @@ import { systemClock } from './base/clock.ts';
 import type { Log } from './base/log.ts';
 import { createMetrics } from './base/metrics.ts';
 import { createOrigins } from './channels/origins.ts';
+import { registerVisitFiles, visitFilePath } from './channels/visit-file.ts';
 import { registerPages } from './channels/webchat/pages.ts';
 import { registerWebchat } from './channels/webchat/webchat.ts';
 import { isOpen, opensAt } from './clinic/hours.ts';
@@ -109,6 +110,8 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
   const events = createTurnEvents({ log, metrics, alarm: (fields) => alarm(fields) });
   const scheduler = createScheduler({ clinic, calendar, clock, log });
   const waitlist = createRedisWaitlist({ redis, keys });
+  const publicUrl = config.http.publicUrl ?? `http://localhost:${config.http.port}`;
+  const visits = { clinic, calendar, hash: (field: string, text: string) => ring.hash(field, text), log };
   const dialogs = createDialogs({
     clinic,
     clock,
@@ -116,6 +119,10 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     audit,
     scheduler,
     waitlist,
+    visitLink: (id) => {
+      const path = visitFilePath(visits, id);
+      return path === null ? null : `${publicUrl}${path}`;
+    },
     patients,
     attempts: createRedisAttempts({ redis, keys, keyRing: ring }),
     library,
@@ -150,6 +157,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
       model: model !== null,
     }),
   });
+  registerVisitFiles(server, visits);
   const origins = createOrigins(config.http.publicUrl, config.http.webOrigins);
   const webchat = registerWebchat(server, {
     turns,

@@ -11,7 +11,7 @@ import { say } from '../say.ts';
 import { words, type Talk } from '../talk.ts';
 import { confirmField } from './confirm.field.ts';
 import { correctWish } from './correct.ts';
-import { describe, factsOf } from './describe.ts';
+import { bookedFacts, describe } from './describe.ts';
 import { holdField, release, sayBusy, tryOthers } from './hold.field.ts';
 import { openingField } from './opening.field.ts';
 import { visitTypeField } from './visit-type.field.ts';
@@ -122,7 +122,7 @@ export const bookForm: Form = {
     const done = t('booked', { visitType, day, time, practitioner, place });
     await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, {
       choices,
-      facts: factsOf(services.clinic, language, appointment),
+      facts: bookedFacts(talk, appointment),
     });
     return 'end';
   },

@@ -4,6 +4,8 @@ import type { Facts } from '../../src/conversation/conversation.ts';
 import type { Language } from '../../src/base/language.ts';
 import type { Opening } from '../../src/scheduling/scheduler.ts';
 import { atTime, clockTime, dayOf, listed, shortMoment } from '../spoken.ts';
+import type { Appointment } from '../../src/scheduling/calendar.ts';
+import type { Talk } from '../talk.ts';
 import { wordingOf } from '../wording.ts';
 
 export interface Described {
@@ -59,6 +61,19 @@ export function factsOf(clinic: Clinic, language: Language, opening: Opening, ol
       ...(address === '' ? [] : [[t('fact.address'), address] as const]),
     ],
   };
+}
+
+/** The facts of a booked visit, with a link to add it to a calendar and one to the map that the clinic names. */
+export function bookedFacts({ services, language }: Talk, visit: Appointment): Facts {
+  const { clinic } = services;
+  const t = wordingOf(language);
+  const file = services.visitLink(visit.id);
+  const map = clinic.places.find(({ id }) => id === visit.place)?.mapUrl;
+  const links: (readonly [string, string])[] = [
+    ...(file === null ? [] : [[t('link.calendar'), file] as const]),
+    ...(map === undefined ? [] : [[t('link.map'), map] as const]),
+  ];
+  return { ...factsOf(clinic, language, visit), ...(links.length > 0 && { links }) };
 }
 
 /** Names of the visit types that may be booked; new patients have fewer. */

@@ -7,7 +7,7 @@ import { appointmentField } from './appointment.field.ts';
 import { notTaken, offerPreparation, withHold } from './book.ts';
 import { confirmField } from './confirm.field.ts';
 import { correctWish } from './correct.ts';
-import { describe, factsOf } from './describe.ts';
+import { bookedFacts, describe } from './describe.ts';
 import { holdField, release } from './hold.field.ts';
 import { openingField } from './opening.field.ts';
 import { dayAround, hasDay, saysWhen } from './wish-of-task.ts';
@@ -75,7 +75,7 @@ export const rescheduleForm: Form = {
     const done = t('moved', { day, time, practitioner, place });
     await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, {
       choices,
-      facts: factsOf(services.clinic, language, appointment),
+      facts: bookedFacts(talk, appointment),
     });
     return 'end';
   },

@@ -5,7 +5,7 @@ import { MOST_REFUSED, timeKey } from '../../src/scheduling/waitlist.ts';
 import { readPolar, readTitle } from '../ask.ts';
 import { say } from '../say.ts';
 import { offerPreparation, outcomeOf } from '../scheduling/book.ts';
-import { describe, factsOf } from '../scheduling/describe.ts';
+import { bookedFacts, describe } from '../scheduling/describe.ts';
 import { words, type Talk } from '../talk.ts';
 import { offerAnswers } from './words.ts';
 
@@ -83,7 +83,7 @@ export async function answerOffer(talk: Talk, about: AboutVisit): Promise<boolea
     : t('booked', { visitType, day, time, practitioner, place });
   await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, {
     choices,
-    facts: factsOf(services.clinic, language, appointment),
+    facts: bookedFacts(talk, appointment),
   });
   return true;
 }

@@ -20,7 +20,11 @@ const spoken = (entry: Entry): string =>
     : entry.text;
 
 const factLines = (facts: Facts): string =>
-  [facts.title, ...facts.rows.map(([label, value]) => `${label}: ${value}`)].join('\n');
+  [
+    facts.title,
+    ...facts.rows.map(([label, value]) => `${label}: ${value}`),
+    ...(facts.links ?? []).map(([title, url]) => `${title}: ${url}`),
+  ].join('\n');
 
 const choiceLines = (choices: readonly Choice[]): string =>
   choices.map((choice, index) => `${index + 1}) ${choice.title}`).join('\n');
@@ -60,12 +64,15 @@ function card(facts: Facts | undefined, choices: readonly Choice[], markdown: bo
             },
           ]
         : [],
-      ...(choices.length > 0 && {
-        actions: choices.map((choice) => ({
-          type: 'Action.Submit',
-          title: choice.title,
-          data: { msteams: { ...button(choice) } },
-        })),
+      ...((choices.length > 0 || facts?.links) && {
+        actions: [
+          ...(facts?.links ?? []).map(([title, url]) => ({ type: 'Action.OpenUrl', title, url })),
+          ...choices.map((choice) => ({
+            type: 'Action.Submit',
+            title: choice.title,
+            data: { msteams: { ...button(choice) } },
+          })),
+        ],
       }),
     },
   };

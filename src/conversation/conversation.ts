@@ -26,6 +26,8 @@ export interface Choice {
 export interface Facts {
   readonly title: string;
   readonly rows: readonly (readonly [label: string, value: string])[];
+  /** Where it goes on outside of the chat: a map, a calendar file. Each opens by itself. */
+  readonly links?: readonly (readonly [title: string, url: string])[];
 }
 
 /** The visit that a reminder or an offer is about. */

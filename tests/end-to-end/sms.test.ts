@@ -56,7 +56,13 @@ it('books a visit, choices answered by their numbers', async () => {
   await text(phone, 'Maria Lopez', /date of birth/);
   await text(phone, 'March 5, 1985', /phone/);
   await text(phone, '212 555 0177', /Shall I book it/);
-  await text(phone, 'yes', /You are booked/);
+  const booked = await text(phone, 'yes', /You are booked/);
+  // The file that the link leads to can be added to a phone's calendar; a guessed link leads nowhere.
+  const [, path = ''] = /Add to calendar: https?:\/\/[^/\s]+(\/visits\/\S+\.ics)/.exec(booked) ?? [];
+  const file = await fetch(`${server.base}${path}`);
+  expect(file.headers.get('content-type')).toMatch(/^text\/calendar/);
+  expect(await file.text()).toMatch(/BEGIN:VCALENDAR[^]*DTSTART:\d{8}T\d{6}Z/);
+  expect((await fetch(`${server.base}${path.replace(/.\.ics$/, '_.ics')}`)).status).toBe(404);
 }, 60_000);
 
 it('meets an emergency once, however often it is delivered, and carries what staff answer', async () => {

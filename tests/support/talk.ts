@@ -105,6 +105,7 @@ export function startTalk({
     audit,
     scheduler: createScheduler({ clinic, calendar, clock }),
     waitlist: fakeWaitlist(),
+    visitLink: (id) => `https://clinic.example/visits/${id}.ics`,
     patients: directory,
     attempts: fakeAttempts(),
     library,

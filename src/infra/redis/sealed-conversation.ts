@@ -23,7 +23,13 @@ const Body = z.object({
   t: z.string(),
   l: z.enum(LANGUAGES),
   c: z.array(z.tuple([z.string(), z.string()])).optional(),
-  f: z.object({ title: z.string(), rows: z.array(z.tuple([z.string(), z.string()])) }).optional(),
+  f: z
+    .object({
+      title: z.string(),
+      rows: z.array(z.tuple([z.string(), z.string()])),
+      links: z.array(z.tuple([z.string(), z.string()])).optional(),
+    })
+    .optional(),
   s: z.string().optional(),
   v: z.string().optional(),
   i: z.string().optional(),
@@ -111,7 +117,11 @@ export function sealDraft(id: ConversationId, key: KeyObject, draft: Draft): Buf
   const body: z.infer<typeof Body> = { t: draft.text, l: draft.language };
   if (draft.choices?.length) body.c = draft.choices.map(({ title, value }) => [title, value]);
   if (draft.facts)
-    body.f = { title: draft.facts.title, rows: draft.facts.rows.map(([label, value]) => [label, value]) };
+    body.f = {
+      title: draft.facts.title,
+      rows: draft.facts.rows.map(([label, value]) => [label, value]),
+      ...(draft.facts.links && { links: draft.facts.links.map(([title, url]) => [title, url]) }),
+    };
   if (draft.staffName) body.s = draft.staffName;
   if (draft.value !== undefined) body.v = draft.value;
   if (draft.clientId !== undefined) body.i = draft.clientId;
@@ -189,7 +199,9 @@ export function readEntry(
     text: body.t,
     language: body.l,
     ...(body.c && { choices: body.c.map(([title, value]) => ({ title, value })) }),
-    ...(body.f && { facts: body.f }),
+    ...(body.f && {
+      facts: { title: body.f.title, rows: body.f.rows, ...(body.f.links && { links: body.f.links }) },
+    }),
     ...(body.s !== undefined && { staffName: body.s }),
     ...(body.v !== undefined && { value: body.v }),
     ...(body.i !== undefined && { clientId: body.i }),
