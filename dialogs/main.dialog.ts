@@ -51,6 +51,9 @@ export async function answerMessage(dc: DialogContext, talk: Talk, search: Searc
 
 async function begin(dc: DialogContext, talk: Talk, name: Begins, carry?: Task): Promise<void> {
   const task = await taskFrom(talk, name);
+  // "An earlier one", right after a visit was booked or shown, is one of its kind.
+  if (name === 'waitlist' && task.wish.visitType === null && talk.memory.last)
+    task.wish = { ...task.wish, visitType: talk.memory.last.visitType };
   if (carry) {
     task.patient ??= task.forOther ? null : carry.patient;
     if (task.patient === null) task.claim = { ...carry.claim, isNew: name === 'book' && carry.claim.isNew };

@@ -57,6 +57,15 @@ describe('the waiting list', () => {
     expect(talk.calendar.all().filter((one) => one.status === 'cancelled')).toEqual([]);
   });
 
+  it('takes "an earlier one" for the visit that was just booked', async () => {
+    const talk = startTalk();
+    for (const text of ['book a flu shot', '1', 'Thomas Whitaker', '11/2/1949', '718 555 0151', 'yes'])
+      await talk.say(text);
+    expect((await talk.say('put me on the waitlist for an earlier one')).texts.join(' ')).toMatch(
+      /waiting list for an earlier Flu shot.*stays as it is/,
+    );
+  });
+
   it.each([
     ['en', 'yes'],
     ['en', 'Yes, take it'],
