@@ -16,7 +16,7 @@ import type { Calendar, Interval } from './calendar.ts';
 import { choose, isNatural } from './choose.ts';
 import { offerPolicy, type Learned, type OfferPolicy } from './policy/offer-policy.ts';
 import { HOLD_MS, type Found, type Opening, type Scheduler } from './scheduler.ts';
-import { fitOf, readingsOf, type Fit } from './wish-fit.ts';
+import { fitOf, hasClock, readingsOf, type Fit } from './wish-fit.ts';
 import type { Wish } from './wish.ts';
 
 // How far one look at the calendar reaches where the wish names no end, and around one that it names.
@@ -142,7 +142,16 @@ export function createScheduler({ clinic, calendar, clock, learned, log }: Sched
       const resources = [...new Set(people.flatMap((person) => resourcesOf(visitType, person.id)))];
       busy = await calendar.busy(resources, { start: dayOf(range.start), end: range.end + DAY_MS });
       policy = clinic.policy
-        ? offerPolicy({ clinic, visitType, visitor: asking, now, tier: asking.tier, learned, busy })
+        ? offerPolicy({
+            clinic,
+            visitType,
+            visitor: asking,
+            anyTime: !hasClock(wish),
+            now,
+            tier: asking.tier,
+            learned,
+            busy,
+          })
         : null;
       const minutes = policy?.minutes;
       return candidates(
