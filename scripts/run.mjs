@@ -62,6 +62,7 @@ const COMMANDS = {
   train: { needs: [], runs: [[join('scripts', 'train.ts'), ...args]] },
   eval: { needs: [], runs: [[join('bench', 'eval.ts'), ...args]] },
   bench: { needs: [fetchWebChat, ensureRedis], runs: [[join('bench', 'turns.ts'), ...args]] },
+  'bench:scheduling': { needs: [], runs: [[join('bench', 'scheduling', 'main.ts'), ...args]] },
   'bench:calendar': { needs: [ensureRedis], runs: [[join('bench', 'calendar.ts'), ...args]] },
 };
 

@@ -21,7 +21,10 @@ export function bound(requests: readonly PatientRequest[], days: number): number
     }))
     .sort((a, b) => b.worth / b.minutes - a.worth / a.minutes);
   const slack = Array.from({ length: days }, (_, from) =>
-    Float64Array.from({ length: days }, (__, to) => Math.max(0, to - from + 1) * CAPACITY * CLINICIANS.length),
+    Float64Array.from(
+      { length: days },
+      (__, to) => Math.max(0, to - from + 1) * CAPACITY * CLINICIANS.length,
+    ),
   );
   let value = 0;
   for (const { from, to, minutes, worth } of jobs) {

@@ -1,8 +1,8 @@
 // One run: requests come one by one and are answered at once, the book fills, days go by.
-import type { Tier } from '../../src/scheduling/policy/reserve.ts';
 import { Book } from './book.ts';
-import { courseOf } from './clinic-day.ts';
-import { HORIZON, place, type Placed, type Policy } from './policies.ts';
+import { courseOf, type DayCourse } from './clinic-day.ts';
+import { HORIZON, place, type Placed } from './placing.ts';
+import type { Policy } from './policies.ts';
 import { CLINICIANS, DAY_MINUTES, trueMinutes, truthOfComing, type PatientRequest } from './world.ts';
 
 /** Days that fill the book before anything is counted, days counted, and days after so that every window can end. */
@@ -22,14 +22,13 @@ export interface Outcome {
 export interface Run {
   readonly outcomes: readonly Outcome[];
   /** Means: days to the third next free half hour at noon; minutes for a patient, and for a clinician and day. */
-  readonly filled: number;
   readonly thirdNext: number;
   readonly wait: number;
   readonly idle: number;
   readonly overtime: number;
 }
 
-export function run(requests: readonly PatientRequest[], policy: Policy, tiers: readonly Tier[]): Run {
+export function run(requests: readonly PatientRequest[], policy: Policy): Run {
   const book = new Book(DAYS + HORIZON + 1);
   const placed = new Map<PatientRequest, Placed>();
   const cancelled = new Set<PatientRequest>();
@@ -47,7 +46,7 @@ export function run(requests: readonly PatientRequest[], policy: Policy, tiers: 
       cancelled.add(left.placed.entry.request);
       leaving.splice(n, 1);
     }
-    const found = place(book, policy, tiers, request);
+    const found = place(book, policy, request);
     if (!found) continue;
     book.add(found.day, found.clinician, found.entry);
     placed.set(request, found);
@@ -55,7 +54,7 @@ export function run(requests: readonly PatientRequest[], policy: Policy, tiers: 
     if (request.cancels < 1 - Math.exp(-CANCELLED_PER_DAY * wait))
       leaving.push({ at: now + wait * request.cancelAt, placed: found });
   }
-  const courses = [];
+  const courses: DayCourse[] = [];
   for (let day = BEFORE; day < BEFORE + COUNTED; day += 1)
     for (const [clinician, id] of CLINICIANS.entries())
       courses.push(
@@ -67,7 +66,7 @@ export function run(requests: readonly PatientRequest[], policy: Policy, tiers: 
           DAY_MINUTES,
         ),
       );
-  const sum = (of: (course: (typeof courses)[number]) => number): number =>
+  const sum = (of: (course: DayCourse) => number): number =>
     courses.reduce((all, course) => all + of(course), 0);
   return {
     outcomes: requests
@@ -77,12 +76,20 @@ export function run(requests: readonly PatientRequest[], policy: Policy, tiers: 
         return {
           request,
           booked: entry !== undefined && request.day + entry.leadDays <= request.deadline,
-          seen: entry !== undefined && request.day + entry.leadDays <= request.deadline && !cancelled.has(request) && request.shows < truthOfComing(request, entry.leadDays),
+          seen:
+            entry !== undefined &&
+            request.day + entry.leadDays <= request.deadline &&
+            !cancelled.has(request) &&
+            request.shows < truthOfComing(request, entry.leadDays),
         };
       }),
-    filled: Array.from({length:30},(_, d)=>CLINICIANS.map((_, c)=>book.entries(d+20,c).reduce((a,e)=>a+e.end-e.start,0)).reduce((a,b)=>a+b,0)/6).reduce((a,b)=>a+b,0)/30,
     thirdNext: thirdNext / COUNTED,
-    wait: sum(({ wait }) => wait) / Math.max(1, sum(({ seen }) => seen)),
+    wait:
+      sum(({ wait }) => wait) /
+      Math.max(
+        1,
+        sum(({ seen }) => seen),
+      ),
     idle: sum(({ idle }) => idle) / courses.length,
     overtime: sum(({ overtime }) => overtime) / courses.length,
   };

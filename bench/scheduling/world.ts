@@ -1,11 +1,18 @@
 // The synthetic clinic: who asks for what, how long it really takes and who really comes. Only the past is shown to
 // those who learn; the truth of a request is for the simulation and the bound.
-import type { AgeBand, AttendanceFacts, PastVisit, VisitFacts } from '../../src/scheduling/policy/visit-facts.ts';
+import type {
+  AgeBand,
+  AttendanceFacts,
+  PastVisit,
+  VisitFacts,
+} from '../../src/scheduling/policy/visit-facts.ts';
 import { createRandom, type Random } from './random.ts';
 
 export const CLINICIANS = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'] as const;
 /** Minutes of one clinician's day, 9:00 to 17:00; after three begins at minute 360, noon is minute 180. */
 export const DAY_MINUTES = 480;
+/** Local minutes since midnight at which the day begins. */
+export const OPENING = 540;
 export const NOON = 180;
 export const THREE = 360;
 
@@ -70,7 +77,8 @@ function drawPatient(random: Random): Patient {
   const propensity = random.normal();
   const earlier = newPatient ? 0 : random.poisson(5);
   let missed = 0;
-  for (let n = 0; n < earlier; n += 1) if (random.next() > comes(propensity, 7, false, false, 'adult')) missed += 1;
+  for (let n = 0; n < earlier; n += 1)
+    if (random.next() > comes(propensity, 7, false, false, 'adult')) missed += 1;
   const age: AgeBand = (['child', 'adult', 'older'] as const)[random.pick([0.15, 0.55, 0.3])] ?? 'adult';
   return {
     facts: {
@@ -90,7 +98,13 @@ function drawPatient(random: Random): Patient {
 }
 
 /** The true probability of coming. */
-function comes(propensity: number, leadDays: number, isNew: boolean, telehealth: boolean, age: AgeBand | null): number {
+function comes(
+  propensity: number,
+  leadDays: number,
+  isNew: boolean,
+  telehealth: boolean,
+  age: AgeBand | null,
+): number {
   const logit =
     2.4 -
     0.8 * propensity -
@@ -103,7 +117,13 @@ function comes(propensity: number, leadDays: number, isNew: boolean, telehealth:
 
 /** The true probability of coming after so many days of waiting. */
 export const truthOfComing = (patient: Patient, leadDays: number): number =>
-  comes(patient.propensity, leadDays, patient.facts.newPatient, patient.facts.telehealth, patient.facts.ageBand);
+  comes(
+    patient.propensity,
+    leadDays,
+    patient.facts.newPatient,
+    patient.facts.telehealth,
+    patient.facts.ageBand,
+  );
 
 /** The true mean of the logarithm of the length with a clinician; with null, with an average one. */
 function middle(patient: Patient, practitioner: string | null): number {
@@ -146,7 +166,10 @@ export function drawHistory(seed: number, visits: number): readonly PastVisit[] 
     const practitioner = CLINICIANS[random.pick([1, 1, 1, 1, 1, 1])] ?? 'c1';
     const leadDays = Math.floor(random.next() ** 2 * 26);
     const came = random.next() < truthOfComing(patient, leadDays);
-    return { ...factsOf(patient, practitioner, leadDays), minutes: came ? trueMinutes(patient, practitioner) : null };
+    return {
+      ...factsOf(patient, practitioner, leadDays),
+      minutes: came ? trueMinutes(patient, practitioner) : null,
+    };
   });
 }
 

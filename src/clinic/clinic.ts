@@ -149,11 +149,17 @@ export const ClinicSchema = z.strictObject({
         .max(6),
       /**
        * What is put into the book for a visit whose length was learned from the clinic's history: this much of
-       * the minutes that are expected of it, and of their standard deviation.
+       * the minutes that are expected of it and of their standard deviation, and of what the clinician is
+       * expected to run later (or less late) than the target by then, in minutes. Longer places cost openings;
+       * shorter ones cost waiting and overtime.
        */
       allotment: z
-        .strictObject({ mean: z.number().min(0.5).max(1.5), deviation: z.number().min(0).max(2) })
-        .default({ mean: 0.9, deviation: 0.4 }),
+        .strictObject({
+          mean: z.number().min(0.5).max(1.5),
+          deviation: z.number().min(0).max(2),
+          delay: z.strictObject({ target: z.number().min(0).max(60), weight: z.number().min(0).max(1) }),
+        })
+        .default({ mean: 0.8, deviation: 0.56, delay: { target: 8, weight: 0.11 } }),
     })
     .optional(),
 });

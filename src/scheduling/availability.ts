@@ -22,8 +22,8 @@ export interface Asked {
   readonly now: number;
   /** Starts lie in here. */
   readonly range: Interval;
-  /** Minutes that the visit takes with a clinician on a local date, where a policy says so. */
-  readonly minutes?: (practitioner: string, date: string) => number;
+  /** Minutes that the visit takes with a clinician at an instant of a local date, where a policy says so. */
+  readonly minutes?: (practitioner: string, date: string, start: number) => number;
 }
 
 /** How long a visit takes, in milliseconds. */
@@ -73,7 +73,7 @@ export function candidates(
   asked: Asked,
   busy: ReadonlyMap<string, readonly Interval[]>,
 ): readonly Candidate[] {
-  const { visitType, practitioners, newPatient, now, range } = asked;
+  const { visitType, practitioners, newPatient, now, range, minutes } = asked;
   const allowed = bookable(clinic, now);
   const from = Math.max(range.start, allowed.start);
   const to = Math.min(range.end, allowed.end);
@@ -87,15 +87,16 @@ export function candidates(
       resourcesOf(visitType, practitioner.id).flatMap((resource) => busy.get(resource) ?? []),
     );
     for (let date = localDateOf(clinic.timeZone, from); date <= last; date = addDays(date, 1)) {
-      const length = asked.minutes ? asked.minutes(practitioner.id, date) * MINUTE_MS : usual;
       for (const free of subtract(workingIntervals(clinic, practitioner, date), taken)) {
         const minute = minuteOf(clinic, free.start);
         const first = free.start + ((step - (minute % step)) % step) * MINUTE_MS;
         // Where the clocks change within the interval, each start is looked up for itself.
         const steady =
           minuteOf(clinic, free.end - MINUTE_MS) - minute === (free.end - free.start) / MINUTE_MS - 1;
-        for (let start = first; start + length <= free.end && start < to; start += step * MINUTE_MS) {
+        for (let start = first; start < free.end && start < to; start += step * MINUTE_MS) {
           if (start < from) continue;
+          const length = minutes ? minutes(practitioner.id, date, start) * MINUTE_MS : usual;
+          if (start + length > free.end) continue;
           const at = steady ? minute + (start - free.start) / MINUTE_MS : minuteOf(clinic, start);
           out.push({ start, end: start + length, practitioner: practitioner.id, date, minute: at });
         }

@@ -9,7 +9,7 @@ import type { Calendar, Interval } from './calendar.ts';
 import { choose, isNatural } from './choose.ts';
 import { offerPolicy, type Learned, type OfferPolicy } from './policy/offer-policy.ts';
 import { HOLD_MS, type Found, type Opening, type Scheduler } from './scheduler.ts';
-import { fitOf, readingsOf, type Fit } from './wish-fit.ts';
+import { fitOf, hasClock, readingsOf, type Fit } from './wish-fit.ts';
 import { possibleIn } from './possible.ts';
 import type { Wish } from './wish.ts';
 
@@ -130,7 +130,16 @@ export function createScheduler({ clinic, calendar, clock, learned, log }: Sched
     let staff = false;
     const policyOf = (taken: typeof busy): OfferPolicy | null =>
       clinic.policy
-        ? offerPolicy({ clinic, visitType, visitor: asking, now, tier: asking.tier, learned, busy: taken })
+        ? offerPolicy({
+            clinic,
+            visitType,
+            visitor: asking,
+            anyTime: !hasClock(wish),
+            now,
+            tier: asking.tier,
+            learned,
+            busy: taken,
+          })
         : null;
 
     const look = async (range: Interval): Promise<readonly Candidate[]> => {

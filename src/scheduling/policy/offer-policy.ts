@@ -1,26 +1,16 @@
 // The policy at work on a clinic's calendar: which candidates are left once room is kept, which of them pack a day
 // well, and why an opening was offered. Pure; one is made for each look at the calendar.
-import type { Clinic, Practitioner, VisitType } from '../../clinic/clinic.ts';
-import { openIntervals } from '../../clinic/hours.ts';
-import { MINUTE_MS, addDays, localDateOf } from '../../clinic/local-time.ts';
-import {
-  bookable,
-  lengthOf,
-  longestOf,
-  resourcesOf,
-  shortestOf,
-  workingIntervals,
-  type Candidate,
-} from '../availability.ts';
+import type { Clinic, VisitType } from '../../clinic/clinic.ts';
+import { MINUTE_MS } from '../../clinic/local-time.ts';
+import { lengthOf, longestOf, shortestOf, type Candidate } from '../availability.ts';
 import type { Interval } from '../calendar.ts';
-import { subtract, union } from '../interval.ts';
-import { allottedMinutes } from './allotment.ts';
-import { unusableMinutes } from './packing.ts';
+import { allottedMinutes, expectedMinutes, type AllotmentRule } from './allotment.ts';
+import { aheadOf, clinicianDay, type ClinicianDay } from './clinician-days.ts';
+import { packingCost, unusableMinutes, type Gap } from './packing.ts';
 import { everybodyComes, type PredictComing } from './predict-coming.ts';
-import { byTable, type PredictLength } from './predict-length.ts';
-import { keptMinutes, type Ahead } from './reserve.ts';
-import { tierOf, tiersOn } from './tier-of.ts';
-import type { AgeBand, AttendanceFacts } from './visit-facts.ts';
+import { byTable, type LengthPrediction, type PredictLength } from './predict-length.ts';
+import { tierOf } from './tier-of.ts';
+import type { AgeBand } from './visit-facts.ts';
 
 /** What was learned from the clinic's history. */
 export interface Learned {
@@ -55,11 +45,11 @@ export interface Why {
 }
 
 export interface OfferPolicy {
-  /** Minutes that a visit takes in the book with a clinician on a local date. */
-  minutes(practitioner: string, date: string): number;
+  /** Minutes that a visit takes in the book with a clinician at an instant of a local date. */
+  minutes(practitioner: string, date: string, start: number): number;
   /** True where the candidate leaves the room that is kept for more urgent tiers. */
   leavesRoom(candidate: Candidate): boolean;
-  /** Candidates that fit equally well, better packed ones first within a day; else by time. */
+  /** Candidates that fit equally well, by day, and within a day those first that pack it best. */
   order(candidates: readonly Candidate[]): readonly Candidate[];
   why(candidate: Candidate): Why;
 }
@@ -68,6 +58,8 @@ export interface PolicyInput {
   readonly clinic: Clinic;
   readonly visitType: VisitType;
   readonly visitor: Visitor;
+  /** The wish names no time of the day. */
+  readonly anyTime: boolean;
   readonly now: number;
   /** The tier that staff book for. */
   readonly tier?: string | undefined;
@@ -76,17 +68,18 @@ export interface PolicyInput {
   readonly busy: ReadonlyMap<string, readonly Interval[]>;
 }
 
+// The lengths of the hand table are put into the book as they are.
+const AS_IT_IS: AllotmentRule = { mean: 1, deviation: 0 };
+
 /** The policy for one request and one look at the calendar. */
 export function offerPolicy(input: PolicyInput): OfferPolicy {
-  const { clinic, visitType, visitor, now, tier: byStaff, learned, busy } = input;
-  const tier = tierOf(clinic, visitType, byStaff);
-  const today = localDateOf(clinic.timeZone, now);
-  const table = byTable(({ newPatient }) => lengthOf(visitType, newPatient) / MINUTE_MS);
-  const length = (clinic.policy && learned?.length) ?? table;
-  const coming = (clinic.policy && learned?.coming) ?? everybodyComes;
-  const rule = clinic.policy?.allotment ?? { mean: 1, deviation: 0 };
-  const aheadOf = once((date: string) => daysAhead(clinic, now, today, date));
-  const tiers = once((practitioner: string) => tiersOn(clinic, practitioner));
+  const { clinic, visitType, visitor, anyTime, now, busy } = input;
+  const tier = tierOf(clinic, visitType, input.tier);
+  const length =
+    input.learned?.length ?? byTable(({ newPatient }) => lengthOf(visitType, newPatient) / MINUTE_MS);
+  const comes = input.learned?.coming ?? everybodyComes;
+  const rule = clinic.policy?.allotment ?? AS_IT_IS;
+  const ahead = once((date: string) => aheadOf(clinic, now, date));
   const shortest = once((practitioner: string) =>
     Math.min(
       ...clinic.visitTypes
@@ -94,70 +87,98 @@ export function offerPolicy(input: PolicyInput): OfferPolicy {
         .map(({ minutes }) => minutes),
     ),
   );
-  const factsOf = (practitioner: string, date: string): AttendanceFacts => ({
-    visitType: visitType.id,
-    practitioner,
-    newPatient: visitor.newPatient,
-    interpreter: visitor.interpreter ?? false,
-    ageBand: visitor.ageBand ?? null,
-    telehealth: visitType.place === TELEHEALTH,
-    leadDays: aheadOf(date).days,
-    earlier: visitor.earlier ?? 0,
-    missed: visitor.missed ?? 0,
-  });
-  const freeOf = once((key: string): readonly Interval[] => {
+  const dayOf = once((key: string): ClinicianDay | null => {
     const [practitioner = '', date = ''] = key.split(' ');
     const person = clinic.practitioners.find(({ id }) => id === practitioner);
-    return person ? freeOn(clinic, person, visitType, date, now, busy) : [];
+    const visit = { type: visitType, tier, now, ahead: ahead(date) };
+    return person ? clinicianDay(clinic, person, date, visit, rule, busy) : null;
   });
-  const roomOf = once((key: string): { readonly free: number; readonly kept: number } => {
+  const predicted = once((key: string): { readonly length: LengthPrediction; readonly coming: number } => {
     const [practitioner = '', date = ''] = key.split(' ');
-    const free = freeOf(key).reduce((sum, { start, end }) => sum + (end - start) / MINUTE_MS, 0);
-    return { free, kept: keptMinutes(tiers(practitioner), tier, aheadOf(date), 1) };
+    const facts = {
+      visitType: visitType.id,
+      practitioner,
+      newPatient: visitor.newPatient,
+      interpreter: visitor.interpreter ?? false,
+      ageBand: visitor.ageBand ?? null,
+      telehealth: visitType.place === TELEHEALTH,
+      leadDays: ahead(date).days,
+      earlier: visitor.earlier ?? 0,
+      missed: visitor.missed ?? 0,
+    };
+    return { length: length(facts), coming: comes(facts) };
   });
-  const keyOf = ({ practitioner, date }: Candidate): string => `${practitioner} ${date}`;
-  const unusable = (candidate: Candidate): number => {
-    const gap = freeOf(keyOf(candidate)).find(
+  const keyOf = ({ practitioner, date }: Pick<Candidate, 'practitioner' | 'date'>): string =>
+    `${practitioner} ${date}`;
+  const gapAround = (candidate: Candidate): Gap => {
+    const gap = dayOf(keyOf(candidate))?.gaps.find(
       ({ start, end }) => start <= candidate.start && candidate.end <= end,
     );
-    if (!gap) return 0;
-    return unusableMinutes(
-      { before: (candidate.start - gap.start) / MINUTE_MS, after: (gap.end - candidate.end) / MINUTE_MS },
+    return gap
+      ? { before: (candidate.start - gap.start) / MINUTE_MS, after: (gap.end - candidate.end) / MINUTE_MS }
+      : { before: 0, after: 0 };
+  };
+  const delayAt = (key: string, start: number): number =>
+    dayOf(key)?.forecast.delayAt(start / MINUTE_MS) ?? 0;
+  const cost = (candidate: Candidate): number => {
+    const key = keyOf(candidate);
+    const { length: expected, coming } = predicted(key);
+    const learned = expected.source === 'history';
+    const { start, end, minute } = candidate;
+    return packingCost(
+      {
+        ...gapAround(candidate),
+        start: minute,
+        end: minute + (end - start) / MINUTE_MS,
+        anyTime,
+        delay: learned ? delayAt(key, start) : 0,
+        deviation: learned ? expectedMinutes(expected, coming).deviation : null,
+      },
       shortest(candidate.practitioner),
     );
   };
   return {
-    minutes(practitioner, date) {
-      const facts = factsOf(practitioner, date);
-      const minutes = allottedMinutes(length(facts), coming(facts), rule);
+    minutes(practitioner, date, start) {
+      const key = keyOf({ practitioner, date });
+      const { length: expected, coming } = predicted(key);
+      if (expected.source === 'table') return expected.mean;
+      const minutes = allottedMinutes(expected, coming, rule, delayAt(key, start));
       return Math.min(longestOf(visitType), Math.max(shortestOf(visitType), minutes));
     },
     leavesRoom(candidate) {
-      const { free, kept } = roomOf(keyOf(candidate));
-      return kept === 0 || free - (candidate.end - candidate.start) / MINUTE_MS >= kept;
+      const day = dayOf(keyOf(candidate));
+      const minutes = (candidate.end - candidate.start) / MINUTE_MS;
+      const touched = (day?.parts ?? []).filter(
+        (part) => candidate.start < part.end && candidate.end > part.start,
+      );
+      return [...(day ? [day.room] : []), ...touched].every(
+        ({ free, kept }) => kept === 0 || free - minutes >= kept,
+      );
     },
     order: (candidates) =>
       candidates
-        .map((candidate) => ({ candidate, lost: unusable(candidate) }))
+        .map((candidate) => ({ candidate, cost: cost(candidate) }))
         .sort(
           (a, b) =>
             a.candidate.date.localeCompare(b.candidate.date) ||
-            a.lost - b.lost ||
+            a.cost - b.cost ||
             a.candidate.start - b.candidate.start,
         )
         .map(({ candidate }) => candidate),
     why(candidate) {
-      const facts = factsOf(candidate.practitioner, candidate.date);
-      const prediction = length(facts);
+      const key = keyOf(candidate);
+      const { length: expected, coming } = predicted(key);
       const minutes = (candidate.end - candidate.start) / MINUTE_MS;
+      const { free, kept } = dayOf(key)?.room ?? { free: 0, kept: 0 };
       return {
         tier: tier.id,
         minutes,
-        source: prediction.source,
-        quantile: prediction.within(minutes),
-        coming: coming(facts),
-        ...roomOf(keyOf(candidate)),
-        unusable: unusable(candidate),
+        source: expected.source,
+        quantile: expected.within(minutes),
+        coming,
+        free,
+        kept,
+        unusable: unusableMinutes(gapAround(candidate), shortest(candidate.practitioner)),
       };
     },
   };
@@ -165,33 +186,6 @@ export function offerPolicy(input: PolicyInput): OfferPolicy {
 
 /** The place that stands for video in clinic.yaml. */
 const TELEHEALTH = 'online';
-
-/** Working days from today to a date, and how much of today's opening hours is still to come. */
-function daysAhead(clinic: Clinic, now: number, today: string, date: string): Ahead {
-  let days = 0;
-  for (let day = today; day < date; day = addDays(day, 1))
-    if (openIntervals(clinic, addDays(day, 1)).length > 0) days += 1;
-  const hours = openIntervals(clinic, today);
-  const all = hours.reduce((sum, { start, end }) => sum + end - start, 0);
-  const left = hours.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, now)), 0);
-  return { days, today: all === 0 ? 0 : left / all };
-}
-
-/** What can still be booked of a clinician's day, and of the rooms that the visit takes. */
-function freeOn(
-  clinic: Clinic,
-  person: Practitioner,
-  visitType: VisitType,
-  date: string,
-  now: number,
-  busy: ReadonlyMap<string, readonly Interval[]>,
-): readonly Interval[] {
-  const taken = union([
-    { start: 0, end: bookable(clinic, now).start },
-    ...resourcesOf(visitType, person.id).flatMap((resource) => busy.get(resource) ?? []),
-  ]);
-  return subtract(workingIntervals(clinic, person, date), taken);
-}
 
 /** Remembers what a function of one name said. */
 function once<T>(compute: (key: string) => T): (key: string) => T {
