@@ -46,7 +46,7 @@ const RESCHEDULE = any(
   'en vez de',
   'en lugar de',
   'otro dia',
-  `(?:swap|switch|trade|exchange|cambio) (?:\\w+ ){0,3}(?:for|to|por) `,
+  `(?:swap|switch|trade|exchange|cambio) (?:\\w+ ){0,3}(?:for|to|por)`,
   '(?:need|want|get|have|would like) (?:it|that|this|my \\w+) (?:moved|changed|switched|pushed|rescheduled)',
   'be moved',
   `i have (?:one|an? ${THING}) .{1,40}(?:make it|instead|same day)`,

@@ -26,7 +26,7 @@ export const ROLES: Readonly<Record<string, string>> = {
     'get off at|get off work at|off work at|finish at|finish work at|done with work at|salgo a las|salgo del trabajo a las|salgo de trabajar a las',
   by: 'between now and|on or before',
   'until the': 'de aqui al|de hoy al|hasta el',
-  _: 'after that|before that|despues de eso',
+  _: 'after that|despues de eso',
   starting:
     'starting from|starting on|starting at|starting|beginning on|as of|a partir de|a partir de las|on or after',
   'starting the': 'a partir del',

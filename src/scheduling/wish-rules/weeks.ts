@@ -50,6 +50,7 @@ const RULES = {
   weekFrom: pattern(
     '(?:(a|one|una|#N:\\d) weeks?(?: from| on| after)?|(?:from )?) ?#W:(\\d)( week| #N:2 weeks)?(?! of)',
   ),
+  theOther: pattern('but (?:the |la )?otra(?! #W)'),
   several: pattern('(?:in #N:([2-9]) #WS?|#N:([2-9]) #WS):(\\d)(?: fromnow)?'),
   otherOne: pattern('(?:the )?(?:otro|otra) #W:(\\d)'),
   betweenDays: pattern('between (?:the )?#W:(\\d) and (?:the )?#W:(\\d)'),
@@ -123,6 +124,7 @@ export function readWeeks(line: Line, context: Context): void {
       .find((day) => day >= today && weekdayOf(day) === Number(w) && partsOf(day).date === date);
     return fits !== undefined && (context.spanish || date > 12) ? keep(line, [oneDay(fits)]) : null;
   });
+  if (context.spanish) rewrite(line, RULES.theOther, () => 'but week after');
   rewrite(line, RULES.several, ([inN, n = inN, w]) =>
     keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + 7 * (Number(n) - 1))]),
   );
