@@ -12,12 +12,9 @@ import {
   type Day,
   type DaySpan,
 } from './civil.ts';
-import { dateAt, keep, pattern, rewrite, type Context, type Line } from './grammar.ts';
+import { DATES } from './date-patterns.ts';
+import { dateAt, keep, rewrite, type Context, type Line } from './grammar.ts';
 import { namedDay } from './named-days.ts';
-
-const NOT_A_DATE =
-  '(?! (?:am|pm|oclock|yhalf|yquarter|lessquarter|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons))';
-export const UNIT = '(days?|weeks?|months?)';
 
 /** The next such date, today included; without a year, this year's or the next. */
 function monthDay(context: Context, month: number, date: number, year?: number): Day | null {
@@ -78,69 +75,6 @@ export const plus = (day: Day, count: number, unit: string): Day => {
   );
 };
 
-const RULES = {
-  ymd: pattern('#YMD:(\\d{4})-(\\d+)-(\\d+)'),
-  slash: pattern('#SL:(\\d+)/(\\d+)/(\\d*)'),
-  nthWeekday: pattern(
-    `(?:the )?(?:(?:#O|#OW):(-?\\d)|last) #W:(\\d) (?:of|in) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|the month))`,
-  ),
-  rangeOfNamed: pattern(
-    `(?:from |between |of )?(?:the )?~d (?:-|to|and|through|until) (?:the )?~d (?:of )?(?:#M:(\\d+)|(ofthismonth|ofnextmonth))`,
-  ),
-  dayOfNamed: pattern(
-    `(?:the )?(?:day )?~d (?:of )?(?:the month of )?#M:(\\d+)(?:(?: ,| of)* #N:(20\\d\\d))?`,
-  ),
-  namedDay: pattern(`#M:(\\d+) (?:the )?(?:#N|#O|#OW):(\\d{1,2})${NOT_A_DATE}(?:(?: ,)? #N:(20\\d\\d))?`),
-  numberThis: pattern('(?:the )?(?:day )?~d (ofthismonth|ofnextmonth|thismonth|nextmonth)'),
-  sameMonth: pattern(
-    `#D:(\\d+) (-|through|to|or|and|,) (?:the )?(?:#N|#O):(\\d{1,2})${NOT_A_DATE}(?! (?:of )?#M)`,
-  ),
-  bareOrdinal: pattern(
-    `(?:the )?(?:day )?#O:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|grade|grader|birthday|trimester|week))`,
-  ),
-  wordOrdinal: pattern(
-    `(on|for|by|before|after|until|from|starting|make it|than|between|and) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`,
-  ),
-  theNumber: pattern(`(the (?:day )?|day )#N:(\\d{1,2})${NOT_A_DATE}(?! #N)`),
-  inUnits: pattern(
-    `(?:in|within|after) (about |like |maybe )?(?:the next |next )?(?:~n|(a|an|one|una|un)) ${UNIT}(?: time)?(?: (fromnow))?`,
-  ),
-  nextUnits: pattern(`(?:in |within |over |during )?(?:the )?next ~n ${UNIT}`),
-  unitsFromNow: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:fromnow|out|away)`),
-  holiday: pattern('#HOL:(\\w+)'),
-  rel: pattern('#REL:(\\d+)'),
-  weekOfMonth: pattern(
-    '(?:the )?(?:#OW:(-?\\d)|last) (?:full |whole |complete )?week (?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))',
-  ),
-  partOfMonth: pattern(
-    '(earlyof|midof|endof) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))',
-  ),
-  month: pattern(
-    '(?:sometime )?(?:in |for |of |anytime in |during )?(?:#M:(\\d+)(?: #N:(20\\d\\d))?|(thismonth|nextmonth))',
-  ),
-  eitherOfNamed: pattern('(?:the )?~d (?:or|and) (?:the )?~d (?:of )?#M:(\\d+)'),
-  firstWord: pattern('the #OW:(\\d{1,2})(?= (?:$|\\.|,|at|please))'),
-  weeksFromDay: pattern('(?:~n|(a|one|una)) weeks? (?:from |on )?#REL:(\\d)'),
-  nextOne: pattern('last(?= (?:in |the |for )*#PART)'),
-  pastThe: pattern('last the(?= (?:#N|#O):\\d)'),
-  notTomorrow: pattern('#REL:1 , last'),
-  sameDay: pattern('sameday'),
-  shifted: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:later|more late|after|back|out|despues)(?! (?:the )?#)`),
-  shiftedBack: pattern(`back (?:by )?(?:~n|(a|one|una)) ${UNIT}`),
-  holidayWeek: pattern('#HOL:(\\w+) week'),
-  weekdayThe: pattern(
-    '#W:(\\d) (?:, )?(?:the )?(?:#O|#OW):(\\d{1,2})(?! (?:of|one|option|choice|week|dose|shot))',
-  ),
-  endOf: pattern(
-    '(before|by|until|through) (?:the )?endof (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))',
-  ),
-  endOfYear: pattern('(?:(before|by|until|through) (?:the |of )*)?endofyear'),
-  lastDay: pattern('lastdayof (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))'),
-  inHours: pattern('in (?:about |like )?(?:~n|(a|an|one|una)) (?:hours?|hrs?|horas?|oclock)'),
-  hoursFromNow: pattern('(?:~n|(an|one|una)) (?:hours?|hrs?|horas?|oclock) fromnow'),
-  fewDays: pattern('(?:in |within |over )?fewdays'),
-};
-
 /** Numbered and named dates. */
 export function readDates(line: Line, context: Context): void {
   const { today } = context;
@@ -155,60 +89,60 @@ export function readDates(line: Line, context: Context): void {
     return partsOf(monthStart(now.year, now.month + (word?.includes('next') ? 1 : 0)));
   };
 
-  rewrite(line, RULES.ymd, ([y, m, d]) => one(dayOf(Number(y), Number(m), Number(d))));
-  rewrite(line, RULES.slash, ([a, b, y]) =>
+  rewrite(line, DATES.ymd, ([y, m, d]) => one(dayOf(Number(y), Number(m), Number(d))));
+  rewrite(line, DATES.slash, ([a, b, y]) =>
     slash(line, context, Number(a), Number(b), y ? Number(y) : undefined),
   );
   if (context.spanish) {
     // "Pasado" is the day after tomorrow, or "after": "pasado en la mañana", "no mañana, pasado", "pasado el 22".
-    rewrite(line, RULES.pastThe, () => 'after the');
-    rewrite(line, RULES.nextOne, (_, before) => (/#(?:W|M):\d+ $/.test(before) ? null : '#REL:2'));
-    rewrite(line, RULES.notTomorrow, (_, _before, after) =>
+    rewrite(line, DATES.pastThe, () => 'after the');
+    rewrite(line, DATES.nextOne, (_, before) => (/#(?:W|M):\d+ $/.test(before) ? null : '#REL:2'));
+    rewrite(line, DATES.notTomorrow, (_, _before, after) =>
       /^ (?:#W|week|month)/.test(after) ? null : '#REL:1 but #REL:2',
     );
   }
-  if (!context.moving) rewrite(line, RULES.sameDay, () => '#REL:0');
+  if (!context.moving) rewrite(line, DATES.sameDay, () => '#REL:0');
   else {
     // What is moved by a week is moved from where it is: see `shiftOf`.
     const shift = (n: string | undefined, unit: string): string =>
       `#SHIFT:${n === undefined ? 1 : Number(n)}:${unit}`;
-    rewrite(line, RULES.shiftedBack, ([n, , unit = '']) => shift(n, unit));
-    rewrite(line, RULES.shifted, ([n, , unit = '']) => shift(n, unit));
+    rewrite(line, DATES.shiftedBack, ([n, , unit = '']) => shift(n, unit));
+    rewrite(line, DATES.shifted, ([n, , unit = '']) => shift(n, unit));
   }
-  rewrite(line, RULES.weeksFromDay, ([n, , day]) =>
+  rewrite(line, DATES.weeksFromDay, ([n, , day]) =>
     keep(line, [oneDay(today + 7 * (n === undefined ? 1 : Number(n)) + Number(day))]),
   );
-  rewrite(line, RULES.eitherOfNamed, ([a, b, m]) => {
+  rewrite(line, DATES.eitherOfNamed, ([a, b, m]) => {
     const [first, second] = [a, b].map((date) => monthDay(context, Number(m), Number(date)));
     return first === undefined || first === null || second === undefined || second === null
       ? null
       : `${keep(line, [oneDay(first)])} or ${keep(line, [oneDay(second)])}`;
   });
-  rewrite(line, RULES.weekdayThe, ([w, d]) => {
+  rewrite(line, DATES.weekdayThe, ([w, d]) => {
     const day = Array.from({ length: 13 }, (_, ahead) => monthStart(now.year, now.month + ahead))
       .map((start) => dayOf(partsOf(start).year, partsOf(start).month, Number(d)))
       .find((found) => found !== null && found >= today && weekdayOf(found) === Number(w));
     return day === undefined || day === null || day > today + SOON ? null : keep(line, [oneDay(day)]);
   });
-  rewrite(line, RULES.holidayWeek, ([name = '']) => {
+  rewrite(line, DATES.holidayWeek, ([name = '']) => {
     const day = namedDay(name, today, now.year);
     return day === null
       ? null
       : keep(line, [{ from: Math.max(today, mondayOf(day)), to: mondayOf(day) + 7 }], { isWeek: true });
   });
   // "By the end of March" is the whole of it, and the end of it is its last days.
-  rewrite(line, RULES.endOf, ([, m, word]) => {
+  rewrite(line, DATES.endOf, ([, m, word]) => {
     const { year, month } = monthOf(m, word);
     return `before ${keep(line, [oneDay(monthStart(year, month + 1))])}`;
   });
-  rewrite(line, RULES.endOfYear, ([word]) =>
+  rewrite(line, DATES.endOfYear, ([word]) =>
     word === undefined
       ? keep(line, [
           { from: Math.max(today, monthStart(now.year + 1, 1) - 11), to: monthStart(now.year + 1, 1) },
         ])
       : `before ${keep(line, [oneDay(monthStart(now.year + 1, 1))])}`,
   );
-  rewrite(line, RULES.lastDay, ([m, word]) => {
+  rewrite(line, DATES.lastDay, ([m, word]) => {
     const { year, month } = monthOf(m, word);
     return one(monthStart(year, month + 1) - 1);
   });
@@ -217,9 +151,9 @@ export function readDates(line: Line, context: Context): void {
     const ahead = Math.floor(minutes / 1440);
     return `${keep(line, [oneDay(today + ahead)])} #T:${minutes - 1440 * ahead}`;
   };
-  rewrite(line, RULES.inHours, ([n]) => (Number(n ?? 1) > 72 ? null : fromNow(n)));
-  rewrite(line, RULES.hoursFromNow, ([n]) => (Number(n ?? 1) > 72 ? null : fromNow(n)));
-  rewrite(line, RULES.nthWeekday, ([n, w, m, word]) => {
+  rewrite(line, DATES.inHours, ([n]) => (Number(n ?? 1) > 72 ? null : fromNow(n)));
+  rewrite(line, DATES.hoursFromNow, ([n]) => (Number(n ?? 1) > 72 ? null : fromNow(n)));
+  rewrite(line, DATES.nthWeekday, ([n, w, m, word]) => {
     const { year, month } = monthOf(m, word);
     const start = monthStart(year, month);
     const last = n === undefined || Number(n) < 0;
@@ -228,20 +162,20 @@ export function readDates(line: Line, context: Context): void {
       : onOrAfter(start, Number(w)) + (Number(n) - 1) * 7;
     return one(day < today && m === undefined && word !== 'nextmonth' ? null : day, null);
   });
-  rewrite(line, RULES.rangeOfNamed, ([a, b, m, word]) => {
+  rewrite(line, DATES.rangeOfNamed, ([a, b, m, word]) => {
     const { year, month } =
       m === undefined ? monthOf(undefined, word) : partsOf(monthDay(context, Number(m), Number(b)) ?? today);
     const from = dayOf(year, month, Number(a));
     const to = dayOf(year, month, Number(b));
     return from === null || to === null || to <= from ? null : keep(line, [{ from, to: to + 1 }]);
   });
-  rewrite(line, RULES.dayOfNamed, ([d, m, y]) =>
+  rewrite(line, DATES.dayOfNamed, ([d, m, y]) =>
     Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null,
   );
-  rewrite(line, RULES.namedDay, ([m, d, y]) =>
+  rewrite(line, DATES.namedDay, ([m, d, y]) =>
     Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null,
   );
-  rewrite(line, RULES.numberThis, ([d, word]) => {
+  rewrite(line, DATES.numberThis, ([d, word]) => {
     const { year, month } = monthOf(undefined, word);
     const day = dayOf(year, month, Number(d));
     // "The 1st of the month" on any later day is the next one's.
@@ -249,40 +183,40 @@ export function readDates(line: Line, context: Context): void {
     return coming === null ? null : keep(line, [oneDay(coming)]);
   });
   for (let again = 0; again < 3; again += 1)
-    rewrite(line, RULES.sameMonth, ([at, joint, d], before) =>
+    rewrite(line, DATES.sameMonth, ([at, joint, d], before) =>
       sameMonth(line, context, at, joint, Number(d), before),
     );
-  rewrite(line, RULES.bareOrdinal, ([d], before) => {
+  rewrite(line, DATES.bareOrdinal, ([d], before) => {
     if (Number(d) > 31 || Number(d) < 1 || /(?: my| his| her| their| our| mi| tu| su) $/.test(before))
       return null;
     return keep(line, dayOfMonth(context, Number(d)));
   });
-  rewrite(line, RULES.wordOrdinal, ([word, d]) => `${word} ${keep(line, dayOfMonth(context, Number(d)))}`);
-  rewrite(line, RULES.firstWord, ([d], before) =>
+  rewrite(line, DATES.wordOrdinal, ([word, d]) => `${word} ${keep(line, dayOfMonth(context, Number(d)))}`);
+  rewrite(line, DATES.firstWord, ([d], before) =>
     before.trim() === '' ? keep(line, dayOfMonth(context, Number(d))) : null,
   );
-  rewrite(line, RULES.theNumber, ([, d], before) =>
+  rewrite(line, DATES.theNumber, ([, d], before) =>
     Number(d) > 31 || Number(d) < 1 || !(context.spanish || LEADS_TO_DAY.test(before))
       ? null
       : keep(line, dayOfMonth(context, Number(d))),
   );
-  rewrite(line, RULES.fewDays, () => keep(line, [{ from: today, to: today + 4 }]));
-  rewrite(line, RULES.nextUnits, ([n, unit = '']) =>
+  rewrite(line, DATES.fewDays, () => keep(line, [{ from: today, to: today + 4 }]));
+  rewrite(line, DATES.nextUnits, ([n, unit = '']) =>
     keep(line, [{ from: today, to: plus(today, Number(n), unit) + 1 }]),
   );
-  rewrite(line, RULES.inUnits, ([vague, n, , unit = '', fromNow], before) => {
+  rewrite(line, DATES.inUnits, ([vague, n, , unit = '', fromNow], before) => {
     const within = / (?:within|next) $/.test(` ${before.split(' ').at(-2) ?? ''} `);
     const day = plus(today, n === undefined ? 1 : Number(n), unit);
     if (within) return keep(line, [{ from: today, to: day + 1 }]);
     if (!vague || unit.startsWith('day') || fromNow) return keep(line, [oneDay(day)]);
     return keep(line, [{ from: mondayOf(day), to: mondayOf(day) + 7 }], { isWeek: true });
   });
-  rewrite(line, RULES.unitsFromNow, ([n, , unit = '']) =>
+  rewrite(line, DATES.unitsFromNow, ([n, , unit = '']) =>
     keep(line, [oneDay(plus(today, n === undefined ? 1 : Number(n), unit))]),
   );
-  rewrite(line, RULES.holiday, ([name = '']) => one(namedDay(name, today, now.year)));
-  rewrite(line, RULES.rel, ([n]) => keep(line, [oneDay(today + Number(n))]));
-  rewrite(line, RULES.weekOfMonth, ([n, m, word]) => {
+  rewrite(line, DATES.holiday, ([name = '']) => one(namedDay(name, today, now.year)));
+  rewrite(line, DATES.rel, ([n]) => keep(line, [oneDay(today + Number(n))]));
+  rewrite(line, DATES.weekOfMonth, ([n, m, word]) => {
     const { year, month } = monthOf(m, word);
     const from =
       n === undefined || Number(n) < 0
@@ -290,13 +224,13 @@ export function readDates(line: Line, context: Context): void {
         : monthStart(year, month) + (Number(n) - 1) * 7;
     return keep(line, [{ from, to: from + 7 }], { isWeek: true });
   });
-  rewrite(line, RULES.partOfMonth, ([part = '', m, word]) => {
+  rewrite(line, DATES.partOfMonth, ([part = '', m, word]) => {
     const { year, month } = monthOf(m, word);
     return keep(line, [
       partOfMonth({ from: monthStart(year, month), to: monthStart(year, month + 1) }, part),
     ]);
   });
-  rewrite(line, RULES.month, ([m, y, word], before) => {
+  rewrite(line, DATES.month, ([m, y, word], before) => {
     if (m !== undefined && y !== undefined)
       return keep(line, [
         { from: monthStart(Number(y), Number(m)), to: monthStart(Number(y), Number(m) + 1) },

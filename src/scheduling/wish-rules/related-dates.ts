@@ -1,7 +1,8 @@
 // Dates that stand in relation to another one: the day before Thanksgiving, the week of the 16th, the Friday
 // after the 5th.
 import { isOneDay, mondayOf, oneDay, onOrAfter, type DaySpan } from './civil.ts';
-import { UNIT, plus } from './dates.ts';
+import { UNIT } from './date-patterns.ts';
+import { plus } from './dates.ts';
 import { dateAt, keep, pattern, rewrite, type Line } from './grammar.ts';
 
 const AROUND = {

@@ -1,0 +1,69 @@
+// The forms in which dates with a number or a name are written, over the symbols of the grammar.
+import { pattern } from './grammar.ts';
+
+const NOT_A_DATE =
+  '(?! (?:am|pm|oclock|yhalf|yquarter|lessquarter|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons))';
+export const UNIT = '(days?|weeks?|months?)';
+
+export const DATES = {
+  ymd: pattern('#YMD:(\\d{4})-(\\d+)-(\\d+)'),
+  slash: pattern('#SL:(\\d+)/(\\d+)/(\\d*)'),
+  nthWeekday: pattern(
+    `(?:the )?(?:(?:#O|#OW):(-?\\d)|last) #W:(\\d) (?:of|in) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|the month))`,
+  ),
+  rangeOfNamed: pattern(
+    `(?:from |between |of )?(?:the )?~d (?:-|to|and|through|until) (?:the )?~d (?:of )?(?:#M:(\\d+)|(ofthismonth|ofnextmonth))`,
+  ),
+  dayOfNamed: pattern(
+    `(?:the )?(?:day )?~d (?:of )?(?:the month of )?#M:(\\d+)(?:(?: ,| of)* #N:(20\\d\\d))?`,
+  ),
+  namedDay: pattern(`#M:(\\d+) (?:the )?(?:#N|#O|#OW):(\\d{1,2})${NOT_A_DATE}(?:(?: ,)? #N:(20\\d\\d))?`),
+  numberThis: pattern('(?:the )?(?:day )?~d (ofthismonth|ofnextmonth|thismonth|nextmonth)'),
+  sameMonth: pattern(
+    `#D:(\\d+) (-|through|to|or|and|,) (?:the )?(?:#N|#O):(\\d{1,2})${NOT_A_DATE}(?! (?:of )?#M)`,
+  ),
+  bareOrdinal: pattern(
+    `(?:the )?(?:day )?#O:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|grade|grader|birthday|trimester|week))`,
+  ),
+  wordOrdinal: pattern(
+    `(on|for|by|before|after|until|from|starting|make it|than|between|and) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`,
+  ),
+  theNumber: pattern(`(the (?:day )?|day )#N:(\\d{1,2})${NOT_A_DATE}(?! #N)`),
+  inUnits: pattern(
+    `(?:in|within|after) (about |like |maybe )?(?:the next |next )?(?:~n|(a|an|one|una|un)) ${UNIT}(?: time)?(?: (fromnow))?`,
+  ),
+  nextUnits: pattern(`(?:in |within |over |during )?(?:the )?next ~n ${UNIT}`),
+  unitsFromNow: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:fromnow|out|away)`),
+  holiday: pattern('#HOL:(\\w+)'),
+  rel: pattern('#REL:(\\d+)'),
+  weekOfMonth: pattern(
+    '(?:the )?(?:#OW:(-?\\d)|last) (?:full |whole |complete )?week (?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))',
+  ),
+  partOfMonth: pattern(
+    '(earlyof|midof|endof) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))',
+  ),
+  month: pattern(
+    '(?:sometime )?(?:in |for |of |anytime in |during )?(?:#M:(\\d+)(?: #N:(20\\d\\d))?|(thismonth|nextmonth))',
+  ),
+  eitherOfNamed: pattern('(?:the )?~d (?:or|and) (?:the )?~d (?:of )?#M:(\\d+)'),
+  firstWord: pattern('the #OW:(\\d{1,2})(?= (?:$|\\.|,|at|please))'),
+  weeksFromDay: pattern('(?:~n|(a|one|una)) weeks? (?:from |on )?#REL:(\\d)'),
+  nextOne: pattern('last(?= (?:in |the |for )*#PART)'),
+  pastThe: pattern('last the(?= (?:#N|#O):\\d)'),
+  notTomorrow: pattern('#REL:1 , last'),
+  sameDay: pattern('sameday'),
+  shifted: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:later|more late|after|back|out|despues)(?! (?:the )?#)`),
+  shiftedBack: pattern(`back (?:by )?(?:~n|(a|one|una)) ${UNIT}`),
+  holidayWeek: pattern('#HOL:(\\w+) week'),
+  weekdayThe: pattern(
+    '#W:(\\d) (?:, )?(?:the )?(?:#O|#OW):(\\d{1,2})(?! (?:of|one|option|choice|week|dose|shot))',
+  ),
+  endOf: pattern(
+    '(before|by|until|through) (?:the )?endof (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))',
+  ),
+  endOfYear: pattern('(?:(before|by|until|through) (?:the |of )*)?endofyear'),
+  lastDay: pattern('lastdayof (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))'),
+  inHours: pattern('in (?:about |like )?(?:~n|(a|an|one|una)) (?:hours?|hrs?|horas?|oclock)'),
+  hoursFromNow: pattern('(?:~n|(an|one|una)) (?:hours?|hrs?|horas?|oclock) fromnow'),
+  fewDays: pattern('(?:in |within |over )?fewdays'),
+};
