@@ -88,7 +88,7 @@ export async function handOver(talk: Talk, reason: Reason, wants?: string): Prom
     reason,
     categories: input.verdict.categories,
     brief: {
-      wants: wants ?? wantsOf(clinic, memory) ?? input.verdict.categories.join(', '),
+      wants: wants ?? wantsOf(clinic, memory) ?? 'Nothing else was under way',
       cause: capText(input.message.text, CAUSE_MAX),
       said: capText(talk.said, SAID_MAX),
       ...(due !== null && { answerBy: due }),

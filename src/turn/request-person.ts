@@ -59,7 +59,7 @@ export function requestPerson(
     reason,
     categories: verdict.categories,
     brief: {
-      wants: wants ?? verdict.categories.join(', '),
+      wants: wants ?? 'Nothing else was under way',
       cause: capText(turn.message.text, CAUSE_MAX),
       said: capText(said?.text ?? '', SAID_MAX),
       ...(answerBy !== null && { answerBy }),
