@@ -1,5 +1,6 @@
 // What the layers of the screen have found so far, and how a layer reads its rules.
-import type { Match, Reading } from './reading/reading.ts';
+import type { Match } from './reading/pattern.ts';
+import type { Reading } from './reading/reading.ts';
 import type { RulesByPart } from './rules/book.ts';
 import { CATEGORIES, type Category, type Route, type Verdict } from './verdict.ts';
 

@@ -1,6 +1,7 @@
 // What is set aside before words are read for what they name: figures of speech, and the clinic's own names.
 import type { Findings } from './findings.ts';
-import type { Match, Reading } from './reading/reading.ts';
+import type { Match } from './reading/pattern.ts';
+import type { Reading } from './reading/reading.ts';
 import { tokenize } from './reading/tokens.ts';
 import type { RuleBook } from './rules/book.ts';
 import { markDenials } from './rules/denial.ts';

@@ -1,5 +1,5 @@
 // What no reply of the assistant may say, whoever wrote it, unless the passage itself says it in these words.
-import type { Rule } from '../reading/reading.ts';
+import type { Rule } from '../reading/pattern.ts';
 import { RuleSet, lines } from '../reading/rule-set.ts';
 import { tokenize } from '../reading/tokens.ts';
 import { plain } from './quantities.ts';

@@ -33,8 +33,13 @@ export interface Folded {
   readonly from: Int32Array;
 }
 
+/** Only characters that are their own form, or the capital of it. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Folds a text. Linear; plain ASCII takes the short way. */
 export function fold(input: string): Folded {
+  if (PLAIN.test(input))
+    return { text: input.toLowerCase(), from: Int32Array.from({ length: input.length + 1 }, (_, at) => at) };
   const from = new Int32Array(input.length * 4 + 2);
   let text = '';
   let at = 0;

@@ -1,38 +1,19 @@
 // One text as the rules see it: the concepts at each word, what is hidden or denied, and where patterns match.
+import {
+  firstIds,
+  type Match,
+  type Needs,
+  type Pattern,
+  type PatternIndex,
+  type Rule,
+  type Step,
+  type WordConcepts,
+} from './pattern.ts';
 import { SENTENCE, type Token } from './token.ts';
 
-export interface Step {
-  id: number;
-  gap: number;
-  optional: boolean;
-}
-
-export interface Pattern {
-  readonly steps: readonly Step[];
-  readonly start: boolean;
-  readonly end: boolean;
-  /** Without these in the text there is no match. */
-  readonly required: readonly number[];
-}
-
-export interface Rule<Outcome> {
-  readonly outcome: Outcome;
-  readonly source: string;
+interface Starts {
+  readonly phrases: readonly number[];
   readonly parts: readonly number[];
-  readonly without: readonly number[];
-  readonly window: number;
-  readonly across: boolean;
-}
-
-/** The concepts of a word by itself, each one word long. */
-export interface WordConcepts {
-  readonly ids: readonly number[];
-  readonly lengths: readonly number[];
-}
-
-export interface Match {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One text with the concepts at each word. */
@@ -48,26 +29,29 @@ export class Reading {
   readonly named: Uint8Array;
   nameIds: readonly number[] = [];
   readonly tokens: readonly Token[];
+  /** The concepts in the text that are the rarest of a pattern, each once. */
+  readonly wakers: number[] = [];
   /** Which concepts are anywhere in the text. */
-  readonly present: Uint8Array;
+  private readonly present: Uint8Array;
   private readonly patterns: readonly Pattern[];
-  private readonly byFirst: readonly (readonly number[] | undefined)[];
+  private readonly index: PatternIndex;
+  /** The concepts at each word that phrases and parts of rules begin with, each once. */
+  private readonly starts: Starts[] = [];
   private readonly deniable: ReadonlySet<number>;
-  private found: Map<number, Match[]> | null = null;
+  private found: Map<number, readonly Match[]> | null = null;
   /** What was found before more was set aside: nothing else can be found after it. */
-  private before: Map<number, Match[]> | null = null;
+  private before: Map<number, readonly Match[]> | null = null;
 
   constructor(
     tokens: readonly Token[],
     patterns: readonly Pattern[],
-    byFirst: readonly (readonly number[] | undefined)[],
+    index: PatternIndex,
     deniable: ReadonlySet<number>,
-    size: number,
   ) {
-    this.present = new Uint8Array(size);
+    this.present = new Uint8Array(index.wakes.length);
     this.tokens = tokens;
     this.patterns = patterns;
-    this.byFirst = byFirst;
+    this.index = index;
     this.deniable = deniable;
     this.ids = tokens.map(() => NO_IDS);
     this.lengths = tokens.map(() => NO_IDS);
@@ -83,17 +67,38 @@ export class Reading {
   }
 
   /** The concepts of a word by itself. The lists are shared between texts and copied before one is changed. */
-  begin(at: number, word: WordConcepts): void {
-    this.ids[at] = word.ids;
-    this.lengths[at] = word.lengths;
-    for (const id of word.ids) this.present[id] = 1;
+  begin(at: number, { ids, lengths, wakers, phraseStarts, partStarts }: WordConcepts): void {
+    this.ids[at] = ids;
+    this.lengths[at] = lengths;
+    this.starts[at] = { phrases: phraseStarts, parts: partStarts };
+    for (const id of wakers) if (this.present[id] === 0) this.wakers.push(id);
+    for (const id of ids) this.present[id] = 1;
   }
 
-  /** Notes one more concept at a word and as many after it as its phrase is long. */
-  append(at: number, length: number, id: number): void {
-    this.ids[at] = [...(this.ids[at] as readonly number[]), id];
-    this.lengths[at] = [...(this.lengths[at] as readonly number[]), length];
-    this.present[id] = 1;
+  /** Notes more concepts at a word and as many after it as their phrase is long, but for those that are known. */
+  append(at: number, length: number, more: readonly number[]): void {
+    const ids = this.ids[at] as readonly number[];
+    const lengths = this.lengths[at] as readonly number[];
+    const added = more.filter((id) => !ids.some((one, k) => one === id && lengths[k] === length));
+    if (added.length === 0) return;
+    const { wakes, startsPhrase, startsPart } = this.index;
+    const fresh = added.filter((id) => !ids.includes(id));
+    for (const id of fresh) {
+      if (this.present[id] === 0 && wakes[id] === 1) this.wakers.push(id);
+      this.present[id] = 1;
+    }
+    const { phrases, parts } = this.starts[at] as Starts;
+    this.starts[at] = {
+      phrases: [...phrases, ...fresh.filter((id) => startsPhrase[id] === 1)],
+      parts: [...parts, ...fresh.filter((id) => startsPart[id] === 1)],
+    };
+    this.ids[at] = [...ids, ...added];
+    this.lengths[at] = [...lengths, ...added.map(() => length)];
+  }
+
+  /** The concept number `k` at a word that phrases begin with; undefined after the last. They may grow meanwhile. */
+  phraseStart(at: number, k: number): number | undefined {
+    return this.starts[at]?.phrases[k];
   }
 
   has(at: number, id: number): boolean {
@@ -145,12 +150,18 @@ export class Reading {
     return end;
   }
 
-  /** Matches of all parts, found once for the masks as they stand; {@link forget} after setting more aside. */
+  /** Matches of a part for the masks as they stand; {@link forget} after setting more aside. */
   matches(part: number): readonly Match[] {
-    return (this.found ??= this.findAll()).get(part) ?? NONE;
+    const found = (this.found ??= this.findAll());
+    const matches = found.get(part);
+    if (matches === undefined) return NONE;
+    if (matches !== UNREAD) return matches;
+    const single = this.readSingle((this.patterns[part] as Pattern).steps[0] as Step);
+    found.set(part, single);
+    return single;
   }
 
-  /** The parts that match anywhere. */
+  /** The parts that match, and some of one step that do not where it is set aside. */
   parts(): Iterable<number> {
     return (this.found ??= this.findAll()).keys();
   }
@@ -168,6 +179,7 @@ export class Reading {
 
   /** The first place where a rule holds, or null. */
   find<Outcome>(rule: Rule<Outcome>): Match | null {
+    for (const id of rule.required) if (this.present[id] === 0) return null;
     const [first, ...others] = rule.parts;
     for (const match of this.matches(first as number)) {
       let { start, end } = match;
@@ -201,13 +213,17 @@ export class Reading {
     return distance <= rule.window;
   }
 
-  private findAll(): Map<number, Match[]> {
+  private findAll(): Map<number, readonly Match[]> {
     return this.before ? this.findAgain(this.before) : this.findFirst();
   }
 
-  private findAgain(before: ReadonlyMap<number, readonly Match[]>): Map<number, Match[]> {
-    const found = new Map<number, Match[]>();
+  private findAgain(before: ReadonlyMap<number, readonly Match[]>): Map<number, readonly Match[]> {
+    const found = new Map<number, readonly Match[]>();
     for (const [part, matches] of before) {
+      if (this.index.isSingle[part] === 1) {
+        found.set(part, UNREAD);
+        continue;
+      }
       const pattern = this.patterns[part] as Pattern;
       const still: Match[] = [];
       for (const { start } of matches) {
@@ -219,44 +235,54 @@ export class Reading {
     return found;
   }
 
-  private findFirst(): Map<number, Match[]> {
-    const found = new Map<number, Match[]>();
-    const possible = new Map<number, readonly number[]>();
+  /** Tries every pattern whose needed concepts are in the text; those of one step are read when they are asked for. */
+  private findFirst(): Map<number, readonly Match[]> {
+    const found = new Map<number, readonly Match[]>();
+    const starting = new Map<number, number[]>();
+    for (const id of this.wakers) {
+      for (const part of this.index.parts[id] ?? NO_IDS) {
+        if (!this.hasAll(this.index.partNeeds, part)) continue;
+        if (this.index.isSingle[part] === 1) found.set(part, UNREAD);
+        else
+          for (const first of firstIds(this.patterns[part] as Pattern)) {
+            const list = starting.get(first);
+            if (list) list.push(part);
+            else starting.set(first, [part]);
+          }
+      }
+    }
+    const several = new Map<number, Match[]>();
     for (let at = 0; at < this.ids.length; at++) {
-      const ids = this.ids[at] as readonly number[];
-      for (let k = 0; k < ids.length; k++) {
-        const id = ids[k] as number;
-        if (!this.byFirst[id] || !this.first(at, k)) continue;
-        let parts = possible.get(id);
-        if (!parts) possible.set(id, (parts = this.possibleFrom(id)));
-        for (const part of parts) {
+      for (const id of this.starts[at]?.parts ?? NO_IDS) {
+        for (const part of starting.get(id) ?? NO_IDS) {
           const end = this.match(this.patterns[part] as Pattern, at, true);
           if (end < 0) continue;
-          const list = found.get(part);
-          if (!list) found.set(part, [{ start: at, end }]);
-          else if (list.length < 64 && list[list.length - 1]?.start !== at) list.push({ start: at, end });
+          const list = several.get(part);
+          if (!list) several.set(part, [{ start: at, end }]);
+          else if (list.length < MOST && list[list.length - 1]?.start !== at) list.push({ start: at, end });
         }
       }
     }
+    for (const [part, matches] of several) found.set(part, matches);
     return found;
   }
 
-  /** The patterns that begin with a concept and whose every needed concept is somewhere in the text. */
-  private possibleFrom(id: number): readonly number[] {
-    const parts = this.byFirst[id];
-    if (!parts) return NO_IDS;
-    return parts.filter((part) => this.holds(this.patterns[part] as Pattern));
-  }
-
-  /** Whether a concept of a word stands there for the first time: only phrases bring one again. */
-  first(at: number, k: number): boolean {
-    const ids = this.ids[at] as readonly number[];
-    return (this.lengths[at] as readonly number[])[k] === 1 || ids.indexOf(ids[k] as number) === k;
+  /** Where a pattern of one step matches. */
+  private readSingle({ id }: Step): readonly Match[] {
+    const matches: Match[] = [];
+    for (let at = 0; at < this.ids.length && matches.length < MOST; at++) {
+      if (!(this.ids[at] as readonly number[]).includes(id)) continue;
+      const end = this.single(at, id, true);
+      if (end >= 0) matches.push({ start: at, end });
+    }
+    return matches;
   }
 
   /** Whether every concept that a pattern needs is somewhere in the text. */
-  holds({ required }: Pattern): boolean {
-    for (const id of required) if (this.present[id] === 0) return false;
+  hasAll({ ids, from }: Needs, pattern: number): boolean {
+    const end = from[pattern + 1] as number;
+    for (let at = from[pattern] as number; at < end; at++)
+      if (this.present[ids[at] as number] === 0) return false;
     return true;
   }
 
@@ -271,3 +297,7 @@ export class Reading {
 
 const NONE: readonly Match[] = [];
 const NO_IDS: readonly number[] = [];
+/** In place of the matches of a pattern of one step that nobody has asked for yet. */
+const UNREAD: readonly Match[] = [];
+/** No more matches of one pattern are kept. */
+const MOST = 64;

@@ -38,10 +38,11 @@ const known = ({ word, number }: Token, vocabulary: Vocabulary): boolean =>
 
 /** "che st", "br eathe", "ag ain": the word that two pieces make, at least one of which is none. */
 function joined(current: Token, next: Token, vocabulary: Vocabulary): string | null {
-  const word = current.word + next.word;
   const knowsCurrent = known(current, vocabulary);
   const knowsNext = known(next, vocabulary);
-  if (vocabulary.isGrave(word) && !(knowsCurrent && knowsNext)) return word;
+  if (knowsCurrent && knowsNext) return null;
+  const word = current.word + next.word;
+  if (vocabulary.isGrave(word)) return word;
   if (word.length < MIN_JOINED || knowsNext || current.capital || next.capital) return null;
   return vocabulary.has(word) && (!knowsCurrent || current.word.length <= 3) ? word : null;
 }

@@ -7,27 +7,48 @@
 //   x?          may be missing               ..          up to three words between (..6: up to six)
 //   #54-104     a number in this range       ^           the sentence begins here      $  it ends here
 //   a & b - c   a and b near each other in one sentence, and no c in that sentence (&& also in the next one)
-import { Reading, type Pattern, type Rule, type Step, type WordConcepts } from './reading.ts';
+import { Beginnings } from './beginnings.ts';
+import {
+  indexOf,
+  type Pattern,
+  type PatternIndex,
+  type Phrase,
+  type Rule,
+  type Step,
+  type WordConcepts,
+} from './pattern.ts';
+import { Reading } from './reading.ts';
 import type { Token } from './token.ts';
 
 const WINDOW = 9;
+/** Words that are in most texts, in both languages: a pattern is looked for by another of its words. */
+const COMMON = new Set(
+  'the i my and a is to me in it on for of you do so at can im with that no la one like its he up have or was el de out when now got this but there y since she her if his just been what after be mi from need are all come time has not had cant get about two back hes we last how off day before please does doctor an only new ive they week says by down dont your then en want que could still over go again good as same any who wont take first three know every right days too should went something con see anything said weeks next thing would tell make bit put years where nothing think gone going more them look long keep stop side feel both little le un una much tengo son las del other did por give some will way very really even los se es su al lo si ya como cuando pero muy esta estoy hay mas todo mucho nada hace desde te sin siento quiero puedo'.split(
+    ' ',
+  ),
+);
+
+const NO_NUMBERS: readonly number[] = [];
 
 /** Words and rules of one kind of screen. Fill it, then {@link RuleSet.read} texts. */
 export class RuleSet {
   private readonly ids = new Map<string, number>();
   private readonly exact = new Map<string, number[]>();
-  private readonly prefix = new Map<string, number[]>();
+  private readonly prefix = new Beginnings<number>();
   private readonly suffix = new Map<string, number[]>();
   private readonly above: number[][] = [];
   private readonly ranges: { id: number; low: number; high: number }[] = [];
-  private readonly phrases: ({ pattern: Pattern; id: number }[] | undefined)[] = [];
+  private readonly phrases: Phrase[] = [];
   private readonly patternIds = new Map<string, number>();
   private readonly patterns: Pattern[] = [];
-  private readonly byFirst: (number[] | undefined)[] = [];
   private readonly deniable = new Set<number>();
   private readonly words = new Set<string>();
   private readonly remembered = new Map<string, WordConcepts>();
   private readonly prefixes = new Set<string>();
+  /** Each concept that a phrase stood for, with all that it belongs to. */
+  private readonly belongings = new Map<number, readonly number[]>();
+  /** Made when the first text is read. */
+  private index: PatternIndex | null = null;
 
   /** Lines of "name: phrase, phrase, <other>"; "name!" marks what a denial can switch off. */
   concepts(text: string): void {
@@ -53,11 +74,6 @@ export class RuleSet {
     const at = this.patterns.length;
     this.patterns.push(pattern);
     this.patternIds.set(source, at);
-    // A leading optional step may be missing: the pattern is tried from each step it can begin with.
-    for (const { id, optional } of pattern.steps) {
-      (this.byFirst[id] ??= []).push(at);
-      if (!optional) break;
-    }
     return at;
   }
 
@@ -69,10 +85,12 @@ export class RuleSet {
       .replace(/~\d+\s*$/, '')
       .split(/\s+&&?\s+/)
       .map((part) => this.part(part.trim()));
+    const required = parts.flatMap((part) => (this.patterns[part] as Pattern).required);
     return {
       outcome,
       source,
       parts,
+      required: [...new Set(required)],
       without: without.map((part) => this.part(part.replace(/~\d+\s*$/, '').trim())),
       window: window ? Number(window[1]) : WINDOW,
       across,
@@ -95,21 +113,26 @@ export class RuleSet {
 
   /** Finds the concepts of each token, phrases included. */
   read(tokens: readonly Token[]): Reading {
-    const reading = new Reading(tokens, this.patterns, this.byFirst, this.deniable, this.ids.size);
+    const index = (this.index ??= this.indexed());
+    const reading = new Reading(tokens, this.patterns, index, this.deniable);
     for (let i = 0; i < tokens.length; i++) {
       const { word, number } = tokens[i] as Token;
-      reading.begin(i, this.conceptsOf(word));
+      reading.begin(i, this.conceptsOf(word, index));
       if (!Number.isNaN(number))
         for (const { id, low, high } of this.ranges)
           if (number >= low && number <= high) this.add(reading, i, 1, id);
     }
+    // Phrases whose rarest step is somewhere in the text, by the step they begin with.
+    const awake = new Map<number, number[]>();
+    let woken = 0;
     for (let i = tokens.length - 1; i >= 0; i--) {
-      for (let k = 0; k < (reading.ids[i] as readonly number[]).length; k++) {
-        const first = (reading.ids[i] as readonly number[])[k] as number;
-        const list = this.phrases[first];
-        if (!list || !reading.first(i, k)) continue;
-        for (const { pattern, id } of list) {
-          if (!reading.holds(pattern)) continue;
+      for (let k = 0, first; (first = reading.phraseStart(i, k)) !== undefined; k++) {
+        for (; woken < reading.wakers.length; woken++)
+          for (const number of index.phrases[reading.wakers[woken] as number] ?? NO_NUMBERS)
+            push(awake, index.phraseStart[number] as number, number);
+        for (const number of awake.get(first) ?? NO_NUMBERS) {
+          if (!reading.hasAll(index.phraseNeeds, number)) continue;
+          const { pattern, id } = this.phrases[number] as Phrase;
           const end = reading.match(pattern, i, false);
           if (end > 0) this.add(reading, i, end - i, id);
         }
@@ -119,34 +142,54 @@ export class RuleSet {
   }
 
   /** The concepts of a word with all that they belong to; common words are kept, so that each is looked up once. */
-  private conceptsOf(word: string): WordConcepts {
+  private conceptsOf(word: string, index: PatternIndex): WordConcepts {
     const known = this.remembered.get(word);
     if (known) return known;
-    const ids = new Set<number>();
-    const addAll = (list: readonly number[] | undefined): void => {
-      for (const id of list ?? []) {
-        if (ids.has(id)) continue;
-        ids.add(id);
-        addAll(this.above[id]);
-      }
+    const ids = this.idsOf(word);
+    const having = (flags: Uint8Array): number[] => ids.filter((id) => flags[id] === 1);
+    const out: WordConcepts = {
+      ids,
+      lengths: ids.map(() => 1),
+      wakers: having(index.wakes),
+      phraseStarts: having(index.startsPhrase),
+      partStarts: having(index.startsPart),
     };
-    addAll(this.exact.get(word));
-    const longest = Math.min(word.length, 14);
-    for (let length = 3; length <= longest; length++) addAll(this.prefix.get(word.slice(0, length)));
-    if (word.length >= 6)
-      for (let length = 3; length <= 7; length++) addAll(this.suffix.get(word.slice(-length)));
-    const out: WordConcepts = { ids: [...ids], lengths: Array.from(ids, () => 1) };
     // Only words that the rules name themselves are kept: nothing of what patients write stays here.
     if (this.words.has(word)) this.remembered.set(word, out);
     return out;
   }
 
+  private idsOf(word: string): number[] {
+    const ids = [...(this.exact.get(word) ?? NO_NUMBERS)];
+    this.prefix.each(word, (id) => ids.push(id));
+    if (word.length >= 6)
+      for (let length = 3; length <= 7; length++)
+        ids.push(...(this.suffix.get(word.slice(-length)) ?? NO_NUMBERS));
+    return this.withAllAbove(ids);
+  }
+
+  private withAllAbove(ids: readonly number[]): number[] {
+    const all = new Set(ids);
+    // A set that grows while it is gone through is gone through to its new end.
+    for (const id of all) for (const parent of this.above[id] as number[]) all.add(parent);
+    return [...all];
+  }
+
+  private indexed(): PatternIndex {
+    // In how many texts an id is, roughly: counted in common words under it, then in all words.
+    const weights = new Float64Array(this.ids.size);
+    for (const word of this.words)
+      for (const id of this.idsOf(word))
+        weights[id] = (weights[id] as number) + (COMMON.has(word) ? 1 : 0.01);
+    for (const { id } of this.ranges) weights[id] = 1;
+    return indexOf(this.phrases, this.patterns, weights);
+  }
+
+  /** Notes a concept that a phrase stands for, with all that it belongs to. */
   private add(reading: Reading, at: number, length: number, id: number): void {
-    const ids = reading.ids[at] as readonly number[];
-    const lengths = reading.lengths[at] as readonly number[];
-    for (let k = 0; k < ids.length; k++) if (ids[k] === id && lengths[k] === length) return;
-    reading.append(at, length, id);
-    for (const parent of this.above[id] as number[]) this.add(reading, at, length, parent);
+    let all = this.belongings.get(id);
+    if (!all) this.belongings.set(id, (all = this.withAllAbove([id])));
+    reading.append(at, length, all);
   }
 
   private id(name: string): number {
@@ -155,9 +198,6 @@ export class RuleSet {
     const id = this.ids.size;
     this.ids.set(name, id);
     this.above.push([]);
-    // Without holes, so that a look-up stays one step.
-    this.phrases.push(undefined);
-    this.byFirst.push(undefined);
     return id;
   }
 
@@ -176,7 +216,7 @@ export class RuleSet {
     else if (source.endsWith('*')) {
       const beginning = source.slice(0, -1);
       if (beginning.length < 3) throw new Error(`too short a beginning: ${source}`);
-      push(this.prefix, beginning, id);
+      this.prefix.add(beginning, id);
       this.prefixes.add(beginning);
       this.words.add(beginning);
     } else {
@@ -202,7 +242,9 @@ export class RuleSet {
       }
     }
     if (steps.length === 0) throw new Error(`an empty rule: ${source}`);
-    return { steps, start, end, required: steps.filter(({ optional }) => !optional).map(({ id }) => id) };
+    const required = steps.filter(({ optional }) => !optional).map(({ id }) => id);
+    if (required.length === 0) throw new Error(`a rule that needs nothing: ${source}`);
+    return { steps, start, end, required };
   }
 
   private addTo(id: number, phrase: string): void {
@@ -211,7 +253,7 @@ export class RuleSet {
     const [first] = pattern.steps;
     if (!first) return;
     if (pattern.steps.length === 1) (this.above[first.id] as number[]).push(id);
-    else (this.phrases[first.id] ??= []).push({ pattern, id });
+    else this.phrases.push({ pattern, id });
   }
 }
 

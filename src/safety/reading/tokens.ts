@@ -123,7 +123,10 @@ function lettersApart(
 /** What stands between letters that are written apart. */
 const APART = new Set([' ', '-', '.', '_', '*']);
 const MAX_APART = 60;
-const isLetter = (text: string, at: number): boolean => /[a-z]/.test(text[at] ?? '');
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+};
 
 /** "p@in", "hurt$": a sign that stands for a letter, between letters or "$" after one. No address has it. */
 function leetInside(text: string, j: number): boolean {

@@ -1,6 +1,8 @@
 // Which words are known, and which known word an unknown one was meant to be. Only words that the safety rules
 // hang on ("grave" ones) are corrected into, so that a name or a rare word is not bent into something harmless.
 
+import { Beginnings } from './beginnings.ts';
+
 const MIN_CORRECTED = 4;
 
 export interface Vocabulary {
@@ -41,7 +43,9 @@ export function createVocabulary(
       if (key.length >= 3 && !sounds.has(key)) sounds.set(key, word);
     }
   }
-  const knows = (word: string): boolean => known.has(word) || hasPrefix(word, prefixes);
+  const beginnings = new Beginnings<true>();
+  for (const beginning of prefixes) beginnings.add(beginning, true);
+  const knows = (word: string): boolean => known.has(word) || beginnings.has(word);
   return {
     knows,
     has: (word) => known.has(word),
@@ -65,12 +69,6 @@ export function createVocabulary(
     pair: (text) => pair(text, known, all),
     segment: (text) => segment(text, known, all),
   };
-}
-
-function hasPrefix(word: string, prefixes: ReadonlySet<string>): boolean {
-  for (let length = 3; length <= word.length && length <= 14; length++)
-    if (prefixes.has(word.slice(0, length))) return true;
-  return false;
 }
 
 function withoutOne(word: string): string[] {

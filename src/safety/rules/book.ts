@@ -2,7 +2,7 @@
 import type { Clinic } from '../../clinic/clinic.ts';
 import { foldText } from '../../base/text.ts';
 import { conceptHash } from '../model/features.ts';
-import type { Rule } from '../reading/reading.ts';
+import type { Rule } from '../reading/pattern.ts';
 import { RuleSet, lines } from '../reading/rule-set.ts';
 import { createVocabulary, type Vocabulary } from '../reading/vocabulary.ts';
 import { tokenize } from '../reading/tokens.ts';
