@@ -5,14 +5,22 @@ import type { Reading } from './reading/reading.ts';
 import type { Token } from './reading/token.ts';
 import type { RuleBook } from './rules/book.ts';
 
-/** Above these the model's word is enough: where an intent was recognised, and where none was. */
-const SURE = 0.75;
-const UNSURE = 0.55;
-/** Small talk and what is out of scope pass by themselves in few words; longer ones where the model is not against it. */
+/**
+ * How likely a person's business a message may be, by the model, and still go to the assistant: by what the rules
+ * recognised in it (a request; small talk or what is out of scope, in few words or more; nothing), and whether every
+ * longer word is familiar.
+ */
+const LIMITS = {
+  request: { familiar: 0.75, strange: 0.3 },
+  few: { familiar: 0.55, strange: 0.12 },
+  talk: { familiar: 0.4, strange: 0.12 },
+  nothing: { familiar: 0.12, strange: 0 },
+} as const;
+/** At these the model is sure: it is called a symptom, not only unclear. */
+const SURE = { request: 0.75, other: 0.55 } as const;
 const FEW = 3;
-const WEAK = 0.4;
-/** Below this the model vouches for a message in which no rule found anything. */
-const PLAIN = 0.12;
+/** Even as an answer to what the assistant has asked. */
+const SURE_OF_ANSWER = 0.97;
 
 /** Only what is recognised goes to the assistant; the model may still raise it. */
 export function intentsAndModel(
@@ -39,30 +47,27 @@ export function intentsAndModel(
   }
   const figures = reading.hidden.includes(1);
   if (figures && !intent) found.add('smalltalk', 'figures');
-  if (isAnswer(context, tokens, reading, book) && score < 0.97) {
+  if (isAnswer(context, tokens, reading, book) && score < SURE_OF_ANSWER) {
     if (!intent) found.add('scheduling.book', 'expecting');
     return;
   }
-  if (score >= (strong ? SURE : UNSURE)) {
+  if (score >= (strong ? SURE.request : SURE.other)) {
     found.add('clinical.symptom', 'model');
     return;
   }
+  const familiar = !strange(tokens, book);
   if (
-    (strange(tokens, book) && tokens.some(({ word }) => TAKING.has(word))) ||
+    (!familiar && tokens.some(({ word }) => TAKING.has(word))) ||
     (found.has('previsit') && ownsUnknown(tokens, book))
   ) {
     found.add('clinical.medication', 'unknown-word');
     return;
   }
-  if (
-    (strong && (score < 0.3 || !strange(tokens, book))) ||
-    figures ||
-    (intent && (score < PLAIN || (!strange(tokens, book) && (tokens.length <= FEW || score < WEAK))))
-  )
-    return;
-  if (!strange(tokens, book) && readable(tokens, book) && score < PLAIN)
-    found.add('outofscope', 'nothing-found');
-  else found.add('person.unclear', 'nothing-found');
+  if (figures) return;
+  const talk = tokens.length <= FEW ? 'few' : 'talk';
+  const limit = LIMITS[strong ? 'request' : intent ? talk : 'nothing'][familiar ? 'familiar' : 'strange'];
+  if (score >= limit || (!intent && !readable(tokens, book))) found.add('person.unclear', 'nothing-found');
+  else if (!intent) found.add('outofscope', 'nothing-found');
 }
 
 /** A short answer to what the assistant has just asked. */

@@ -19,7 +19,7 @@ export interface Model {
 export const MAGIC = 0x46444d32;
 export const HEADER = 20;
 /** The features of some four words: a shorter sentence says too little to be judged by itself. */
-const MIN_SENTENCE = 50;
+const MIN_SENTENCE = 70;
 
 /**
  * Reads weights: the magic "FDM2", a scale and a bias of each head as 32-bit floats, then two bytes per feature.
@@ -45,7 +45,8 @@ export function readModel(bytes: Uint8Array): Model {
         if (size >= MIN_SENTENCE) highest = Math.max(highest, sum * emergencyNorm(size));
         [sum, size] = [0, 0];
       };
-      features(words, (index, sentence) => {
+      features(words, (index, place) => {
+        const { sentence } = words[place] as ModelWord;
         if (sentence !== at) {
           close();
           at = sentence;

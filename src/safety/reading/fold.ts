@@ -38,8 +38,7 @@ const PLAIN = /^[\0-\x7f]*$/;
 
 /** Folds a text. Linear; plain ASCII takes the short way. */
 export function fold(input: string): Folded {
-  if (PLAIN.test(input))
-    return { text: input.toLowerCase(), from: Int32Array.from({ length: input.length + 1 }, (_, at) => at) };
+  if (PLAIN.test(input)) return { text: input.toLowerCase(), from: itself(input.length) };
   const from = new Int32Array(input.length * 4 + 2);
   let text = '';
   let at = 0;
@@ -63,6 +62,14 @@ export function fold(input: string): Folded {
   from[at] = input.length;
   return { text, from: from.subarray(0, at + 1) };
 }
+
+const places = Int32Array.from({ length: 4_097 }, (_, at) => at);
+
+/** Each place and the end as the place that it came from. */
+const itself = (length: number): Int32Array =>
+  length < places.length
+    ? places.subarray(0, length + 1)
+    : Int32Array.from({ length: length + 1 }, (_, at) => at);
 
 const folded = new Map<string, string>();
 

@@ -1,14 +1,6 @@
 // One text as the rules see it: the concepts at each word, what is hidden or denied, and where patterns match.
-import {
-  firstIds,
-  type Match,
-  type Needs,
-  type Pattern,
-  type PatternIndex,
-  type Rule,
-  type Step,
-  type WordConcepts,
-} from './pattern.ts';
+import { firstIds, type Match, type Needs, type Pattern, type PatternIndex } from './pattern.ts';
+import type { Rule, Step, WordConcepts } from './pattern.ts';
 import { SENTENCE, type Token } from './token.ts';
 
 interface Starts {
@@ -59,11 +51,8 @@ export class Reading {
     this.hidden = new Uint8Array(tokens.length);
     this.named = new Uint8Array(tokens.length);
     this.sentence = new Int32Array(tokens.length);
-    let sentence = 0;
-    tokens.forEach((token, index) => {
-      if (token.break === SENTENCE && index > 0) sentence++;
-      this.sentence[index] = sentence;
-    });
+    for (let at = 1; at < tokens.length; at++)
+      this.sentence[at] = (this.sentence[at - 1] as number) + (tokens[at]?.break === SENTENCE ? 1 : 0);
   }
 
   /** The concepts of a word by itself. The lists are shared between texts and copied before one is changed. */
