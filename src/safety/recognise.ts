@@ -51,6 +51,10 @@ export function intentsAndModel(
     if (!intent) found.add('scheduling.book', 'expecting');
     return;
   }
+  if (!intent && !figures && !readable(tokens, book)) {
+    found.add('person.unclear', 'nothing-found');
+    return;
+  }
   if (score >= (strong ? SURE.request : SURE.other)) {
     found.add('clinical.symptom', 'model');
     return;
@@ -66,7 +70,7 @@ export function intentsAndModel(
   if (figures) return;
   const talk = tokens.length <= FEW ? 'few' : 'talk';
   const limit = LIMITS[strong ? 'request' : intent ? talk : 'nothing'][familiar ? 'familiar' : 'strange'];
-  if (score >= limit || (!intent && !readable(tokens, book))) found.add('person.unclear', 'nothing-found');
+  if (score >= limit) found.add('person.unclear', 'nothing-found');
   else if (!intent) found.add('outofscope', 'nothing-found');
 }
 

@@ -27,7 +27,7 @@ export const SELF_HARM_SIGNS = `
 (truck|bus|train|car) .. (hit|hits) .. (me) & (fine|okay|ok|hope*|wish*|wouldnt mind|relief|glad)
 bought .. (helium|noose|exit bag|rope)
 <burden> && <ending> ~12
-(nobody|no one|no need|dont bother|cancel|point|why) && (not planning to be|not be around|wont be around|past june|be around for it|not going to be here|so that it ends|not planning to see|once im gone) ~16
+(nobody|no one|no need|dont bother|cancel|point|why) && (not planning to be|not be around|wont be around|past june|be around for it|not going to be here|so that it ends|not planning to see|once im gone) ~16 - (moving to|vacation|on leave|im moving|traveling|travelling)
 (stopped|quit|stop|refus*) .. (eating|insulin|my insulin|dialysis|heart pills) && (on purpose|nature|so that it ends|let it|ends|sort it) ~12
 (trust) (myself) & (drawer|knives|urge|alone|with|tonight)
 urge .. (louder|stronger|back|worse)
@@ -75,7 +75,7 @@ woke up & (no underwear|dont remember|without my clothes|half naked)
 (took|taking|dragged) .. (her|me) .. upstairs & (guys|men|not ok|slipped|drunk)
 (hold|holds|held|took|takes|keeps|has) .. (my|her) .. (passport|papers|documents|phone|inhaler|pills|bank card) & (<they>|work|out|no pay|say sorry|wont)
 (bank card|pension|money) & (carer|caregiver|son|daughter|aide) & (gone|pinch*|beats|hits|pushed|takes|for)
-(sores|bruises|tied) & (home|carer|nurse|caregiver|staff) & (bone|chair|bed|doesnt show|says its fine|fine)
+(sores|bruises|tied) & (home|carer|nurse|caregiver|staff) & (bone|chair|bed|doesnt show|says its fine|fine) - (bed sores are healing)
 (forced|being made|makes me|makes her) .. (see clients|sleep with|do things with)
 (made|makes|forces) .. (sister|brother|son|daughter|kid|kids|her|him|me) (stand|sit|kneel|sleep) & (cold|hot|scream*|outside|hours|screaming|corner)
 (man|guy|someone|somebody|car|ex|he) .. (behind me|following|followed|parking across|parks across|tried my door|tried the door|outside with|same turnings) - (follow up)

@@ -101,7 +101,7 @@ drool* & (swallow*|throat|wont eat|wont lie|leaning|breath*|fever|battery|coin|v
 (chest|ribs|tummy|throat|skin|belly) .. (sinks|sucks|sucking|pulls|caves) .. in
 // Stroke: American Stroke Association, "F.A.S.T."; a sign that has passed counts (TIA).
 <limb> & <deadlimb> ~5 - (prosthe*) - (phone) - (app) - (mouse)
-<strokeword> & (<family>|<they>|<now>|hand|arm|face|mouth|screen|tongue|leg)
+<strokeword> & (<family>|<they>|<now>|hand|arm|face|mouth|screen|tongue|leg) - (stroke doctor)
 (mouth|smile|face|eye) .. (go to side|to side|hanging|melting|twis*|sideways|uneven|droopy)
 (half|side) of .. (<family>|his|her|my|grandmas) .. (face|mouth|body) & (melt*|drool*|dribbl*|wrong|strange)
 (whole|right|left) (half|side) of (me|him|her) & (numb|nothing|pins and needles|dead|isnt mine|weak)
@@ -110,11 +110,11 @@ drool* & (swallow*|throat|wont eat|wont lie|leaning|breath*|fever|battery|coin|v
 <cant> .. (close|grip|use|open|squeeze|make a fist) .. (hand|fingers|arm) & (lip|lips|face|mouth|word*|left|right|sudden*|since) - (arthritis) - (cast)
 (lip|mouth|lips) .. (wont|doesnt|cant) .. (hold|close|keep) .. (water|coffee|drink|food)
 // Bleeding and wounds: American Red Cross; Stop the Bleed.
-<bleedout> & <deepcut> ~9 - (draw) - (urine) - (coffee)
+<bleedout> & <deepcut> ~9 - (draw) - (urine) - (coffee) - (window|windows)
 (chop*|sliced|took|lost|cut|sawed|severed|bit) .. (top|tip|end|two|three|off) .. (finger|fingers|thumb|toe|toes|hand) - (finger stick)
 (finger|fingers|thumb|toe) .. (ziploc|on ice|in ice|cooler)
 (ran|fell|went|walked) .. through .. (glass|window|greenhouse|door)
-(bowl|toilet|diaper|nappy|stools|shitting|shittin|shit|pooping) & (solid red|maroon|jelly|tar|full of blood|dark blood|red and|bloody|black)
+(bowl|toilet|diaper|nappy|stools|shitting|shittin|shit|pooping) & (solid red|maroon|jelly|tar|full of blood|dark blood|red and|bloody|black) - (diaper area|red and raw)
 cough* .. up & (cup|bright red|red stuff)
 (threw|throwing|brought) up & (coffee|black|red|brown)
 (gone|going|go) through & (towels|super|tampons|pads|every #10-30 minutes)
@@ -123,11 +123,11 @@ passing .. (red|big|huge) .. clots
 (brought|bring|bringing|brings) up .. blood
 (vein|varicose vein|artery|stitches) .. (burst|opened|split|popped) & (blood|shoe|floor|leg|bleed*|everywhere)
 (stump) & (blood|bleed*|finger)
-(bandage|dressing|towel|sink|bucket|bucketful) .. (fill*|soak*|full) & (blood|change|hand|cut|keeps|nose|again)
+(bandage|dressing|towel|sink|bucket|bucketful) .. (fill*|soak*|full) & (blood|change|hand|cut|keeps|nose|again) - (not blood)
 (chainsaw|saw|grinder|mower|axe|machete|blade) .. (slipped|caught|went|kicked back) .. (into|in|my|his)
 (down|cut) to the? (bone|fat|tendon|muscle|white)
 (vomit*|puk*|bringing up|throwing up|spew*) & (tar|like tar|coffee|black stuff)
-(tine|rod|stick|branch|arrow|spike|shard|fishhook|hook|nail gun|knife|pole) .. (in|into|through|in his|in my|stuck in|went) .. (<body>|belly|eyeball|boot|him|her)
+(tine|rod|stick|branch|arrow|spike|shard|fishhook|hook|nail gun|knife|pole) .. (in|into|through|in his|in my|stuck in|went) .. (<body>|belly|eyeball|boot|him|her) - (titanium)
 (dog|dogs) & (bit|lump out|chunk|tore|ripped|mauled) & (face|cheek|throat|neck|hanging|flap|open) ~9
 // Consciousness: Red Cross; seizures: Epilepsy Foundation.
 <stupor> & (<family>|<child>|flatmate|neighbour|neighbor|granny|granddad|old feller|lawn|bus stop|hallway) & (found|tried|everything|again|since|called|calling|all day|<greysweat>|blue|funny colour|still|my mate|snoring|warm|floor|lawn|eyes) ~9 - (put her to sleep) - (nap time)
@@ -143,7 +143,7 @@ passing .. (red|big|huge) .. clots
 (pupil|pupils) & (bigger|larger|different|unequal|huge|pinpoint|blown|one)
 (head|temple|noggin|skull|forehead) & (<altered>|<stupor>|dent|out cold) & (hit|fell|knock*|crack*|ball|swing|heads|crash|football) ~12
 // Burns and electricity: American Burn Association.
-(burn*|scald*|grease fire|flashed back|hot oil|boiling|kettle|coffee|soup|iron|firework|bonfire|acid) & (bubbling|leathery|white|black skin|skin go with|skin coming|blister*|hoarse|soot|raw|to the meat|charred|soapy) & (<who>|<body>) - (sunburn) - (shoes) - (sun)
+(burn*|scald*|grease fire|flashed back|hot oil|boiling|kettle|coffee|soup|iron|firework|bonfire|acid) & (bubbling|leathery|white|black skin|skin go with|skin coming|blister*|hoarse|soot|raw|to the meat|charred|soapy) & (<who>|<body>) - (sunburn) - (shoes) - (sun) - (dime|toaster|oven rack|size of a)
 <spark> & <sparksign> ~10 - (heart rate monitor)
 (boiling|scalding) (water|oil|milk|soup|tea|coffee|fat|grease) .. (over|on|down|all) & (<who>|<body>)
 (acid|bleach|lye|caustic|lime|chemicals) .. (on|in|over|into) .. (face|skin|hand|hands|arm|eyes|leg) - (acne) - (peel) - (cream)
@@ -161,7 +161,7 @@ baby & (kick*|move|moves|moving|movement*) & (nothing|none|used to|no more|much 
 (breathing|breath) .. stops .. (ten seconds|seconds) 
 (bulging|sunken) & (soft spot|fontanel*)
 // Eyes: American Academy of Ophthalmology.
-<sightgone> & <onesided> ~9
+<sightgone> & <onesided> ~9 - (street lamps|street lights)
 <eyeharm> & <eyesign> ~9 - (nail salon)
 // Belly, testicles, limbs: ACEP; AUA; AANS.
 <guts> & <gutsign> ~9
@@ -173,7 +173,7 @@ yellow eyes & (chill*|confus*|fever|shak*)
 erection & (hours|last night|wont go|since|purple)
 <limb> & <coldlimb> & <deadfeel> ~7 - (raynaud*) - (in the cold) - (winter) - (always)
 <limb> & (cold|freezing|icy) & (white|pale|blue|purple|mottled) ~6 - (raynaud*) - (in the cold) - (winter) - (always)
-(toes|toe|foot|finger|fingers) .. (black) & (since|sugar|diabet*|turning|going|overnight) - (nail)
+(toes|toe|foot|finger|fingers) .. (black) & (since|sugar|diabet*|turning|going|overnight) - (nail) - (nail polish)
 cast & (blue|agony|numb|tingl*|swollen|tight) & (fingers|toes|hand|foot)
 (calf|leg) & (twice the|tender|puffy|swollen) & (winded|breath*|inhale|flight|landed|plane|catches)
 (numb|numbness|pins) & (feet|legs) & (then|hands|arms) & (within|days|hours|climb*|spread*)
@@ -205,7 +205,7 @@ breath .. (sweet) & (thirsty|vomit*|throws up|throwing up|sugar|diabet*|deep)
 <nobladder> & (back|numb|legs|wiping|lifting|feel) ~9
 (cant|cannot|couldnt|not) .. (pee|wee|urinate|pass urine) & (bursting|all day|a day|hours|since yesterday) - (blood) - (shy)
 (cant|dont|not) feel .. (wipe|wiping|pooping|myself pee)
-(numb*|pins|tingl*|weak*) & (climbing|creeping|moving|spreading|going) .. up & (feet|legs|waist|toes)
+(numb|numbness|numbing|numbed|pins|tingl*|weak*) & (climbing|creeping|moving|spreading|going) .. up & (feet|legs|waist|toes)
 legs & (jelly|weaker|heavy|weak) & (started at|now my|since yesterday|cant tell|numb|cant stand|spreading)
 `;
 
@@ -213,7 +213,7 @@ export const POISONING_SIGNS = `
 // America's Poison Centers, poison.org: what children and muddled elders get at, and wrong doses.
 (<child>|<they>|<family>|i) && <mouthed> && <household> ~9 - (soup) - (pizza) - (plant based) - (can i eat) - (last year)
 <pillpack> & <gonepills> & (<child>|smiling|2 year|mouth|slurring|nan|nans|grandpas|week)
-<given> & <overmuch> & (<pilllike>|<drug>|insulin|tablets|meds|dropper|units) ~9 - (should i) - (can i) - (refill) - (someone takes)
+<given> & <overmuch> & (<pilllike>|<drug>|insulin|tablets|meds|dropper|units) ~9 - (should i) - (can i) - (refill) - (someone takes) - (la tomo|lo tomo|tomo doble|chalk tablets)
 (lost count|too many|#12-60|sixteen|twenty) & (paracetamol|tylenol|acetaminophen|ibuprofen|advil|aspirin|tablets) & (tooth*|since|lost count|had|took|pm)
 (two|three|four|five|extra|#2-6) .. <patches> & (sleepy|wasnt helping|put|on)
 insulin & (units|night|long acting|wrong|pen) & (in place of|instead|by mistake|twice|mistake|double)

@@ -8,6 +8,10 @@ export const FIGURES = `
 (my|mi) (boss|wife|husband|mom|dad|kids|mother|jefe|esposa|mama|teacher|coach|professor) (will|is going to|would|going to|me va a|va a) (kill|murder|matar*) me? .. (if|when|for|si|cuando|because) .. (i|miss|am late|forget|dont|reschedule|no|se me|llego|cancel*)
 (nearly|almost|about|practically|just|casi|thought i would|i) .. (had|have|having|gave me|give me|me da|me dio|had me) .. (a heart attack|heart attack|stroke|a stroke|cow|un infarto|infarto|a seizure|an aneurysm|panic attack) .. (when|at|over|because|from|cuando|al|con|seeing|looking) .. (saw|see|price|bill|cost|bills|vi|precio|factura|cuenta|heard|opened|looked|looking|traffic|parking|the|la|el)
 (heart attack) (on a plate|burger|grill)
+(nearly|almost|practically|about|casi|por poco) (me|i)? (<collapse>|passed out|fainted|blacked out|choked|desmayo|desmaye|muero) .. (price|prices|bill|fee|fees|cost|costs|precio|precios|cuenta|cobro|parking fee|flights|boletos|total)
+(dando|da|dio|tengo|dar) (un|me)? (infarto|patatus|ataque|soponcio) .. (con|por|al ver) .. (cuenta|precio|cobro|recibo|taller|renta)
+(passed|passing|handed|handing|gave|giving) out (flyers|leaflets|cards|candy|forms|of college|from college|from school|samples)
+(choking|choked|choke) up .. (card|speech|video|story|news|song|wedding|letter|poem)
 (kill*|killing|murder*|matar) (time|the time|two birds|the lights|the engine|the deal|the mood|some time|a process|the process|an hour|a few hours|the app|it at work|the vibe|el tiempo|tiempo|dos pajaros|python|the weeds|weeds|it on stage|a few minutes|time before|some hours|the battery)
 (drop|dropped) dead gorgeous
 (choking|choke|drowning|drown|suffocating|buried|swamped|bleeding|ahogo|ahogando|ahogada|ahogado) .. (on|in|under|en|entre) (paperwork|emails|email|work|forms|form|debt|laundry|homework|deadlines|papeles|trabajo|deudas|tareas|pendientes|correos)

@@ -15,7 +15,7 @@ bowelprep: prep, preps, drink they gave, drink you gave, drink he gave, drink sh
 `;
 export const PREPARATION = `
 (<me>|<they>|<family>|<child>|already|just|only|accidentally|totally|ya|anoche|hoy) .. <ateit> - (restaurant) - (ate up) - (after i have eaten) - (when i have eaten)
-<ateit> & (<foodstuff>|test|labs|lab|blood|<service>|midnight|am|pm|morning|night|examen|analisis)
+<ateit> & (<foodstuff>|test|labs|lab|blood|<service>|midnight|am|pm|morning|night|examen|analisis) - (do i rebook)
 (had|have had|having|grabbed|took|take|taken|put|poured|got|tuve|tome|tomado|tomaba|le di|di|unte) .. <portion> .. <foodstuff> - (can i) - (could i) - (may i) - (should i) - (do i) - (puedo)
 (had|grabbed|took|tome|tomado|cene|almorce) .. (breakfast|coffee|toast|cereal|milk|juice|oj|soda|gum|beer|beers|wine|alcohol|snack|dinner|lunch|cafe|cafecito|leche|jugo|refresco|cerveza|cervezas|vino|pan|galleta|<foodstuff>) & (already|accident|this morning|earlier|ago|en la manana|se me olvido|last night|yesterday|night|midnight|by mistake|forgot|test|labs|lab|blood|fast|<service>|ya|hoy|anoche|hace|sin querer|todavia|still|do i come|am|pm|later|problem|matter|okay|ok)
 (take|drink|have|eat|tomo|como|bebo) .. <foodstuff> & (is problem|is it a problem|is bad|is ok|is good|hay problema|es problema)
@@ -52,7 +52,7 @@ export const PREPARATION = `
 (machine|device|gadget|aparato|maquina|dispositivo) .. (in|inside|en) .. <body>
 (kidney|kidneys|kidny|renal|rinon|rinones) - (kidney ultrasound) - (renal ultrasound) - (kidney doctor) - (ultrasonido de rinon)
 (i am|she is|he is|they are|we are|still|currently|while|been|if i am) .. (nursing|lactating) - (nursing home) - (nursing school) - (nursing student)
-(breastfeed*|breast feed*|breastfed|breast milk|lactating|pump and dump|pumping|milk supply|give breast|amamant*|lactancia|lactando|dando pecho|dar pecho|doy pecho|doy el pecho|dando el pecho|dando de mamar|feeding my baby|leche materna) - (breastfeeding room)
+(breastfeed*|breast feed*|breastfed|breast milk|lactating|pump and dump|pumping|milk supply|give breast|amamant*|lactancia|lactando|dando pecho|dar pecho|doy pecho|doy el pecho|dando el pecho|dando de mamar|feeding my baby|leche materna) - (breastfeeding room) - (cuarto de lactancia|sala de lactancia)
 (can|could|may|should|do|does) (he|she|it|they|i|we) nurse - (nurse visit)
 (feed|feeding|nursing|nurse) (my|her|his|the|our) <child> & (before|after|test|shot|vaccine|labs|blood|fast|<service>)
 (nurse|nursing|breastfeed) .. <child> - (nurse visit) - (nurse practitioner) - (see) - (talk) - (a nurse)
