@@ -15,6 +15,8 @@ const LOOSE_PHONE = /(?<![\d-])(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]{0,3}\d{3}[
 /** Numbers of other countries, where something says that it is one. */
 const FOREIGN_PHONE = /(?<![\d-])\+?\d(?:[\s().-]{0,2}\d){9,13}(?![\d-])/g;
 const SHORT_PHONE = /(?<![\d-])\d{3}[\s.-]\d{4}(?![\d-])/g;
+/** With a line between: nothing else at a clinic is written so. */
+const LOCAL_PHONE = /(?<![\d/.-])[2-9]\d{2}-\d{4}(?![\d/.-])/g;
 const PHONE_WORD =
   /\b(phone|cell|mobile|call|text|tel|tel[eé]fono|celular|number|n[uú]mero|reach|contact|whatsapp|llam\w*)\b/i;
 const SPOKEN_DIGIT =
@@ -24,6 +26,7 @@ const SHORT_EMAIL =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,30}(?:[._\d][\p{L}\p{N}._]{0,30})\s?(?:\(at\)|\bat\b|\barroba\b|@)\s?(?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail)\b(?!\s?(?:dot|punto|\.))/giu;
 /** Ten digits one by one, as some type them. */
 const SPACED_PHONE = /(?<![\d-])(?:1[\s.-])?[2-9](?:[\s.-]\d){9}(?![\d-])/g;
+const HALF_SPOKEN_PHONE = new RegExp(`(?<![\\d-])\\d{3}(?:[\\s,-]{1,2}${SPOKEN_DIGIT}){7}\\b`, 'giu');
 const SPOKEN_PHONE = new RegExp(`\\b${SPOKEN_DIGIT}(?:[\\s,-]{1,2}${SPOKEN_DIGIT}){6,11}\\b`, 'giu');
 const STREET =
   '(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|way|circle|cir|parkway|pkwy|square|sq|highway|hwy|trail|broadway|plaza|loop|row|alley|turnpike|pike|crescent|concourse|heights|esplanade|(?-i:Close|Walk|Path|Gardens|Mews|Run|Ridge|Green|Park))';
@@ -31,7 +34,7 @@ const STATE =
   '(?:(?-i:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC|PR)\\b|New York|New Jersey|California|Texas|Florida)';
 const SIDE = '(?:\\s(?:north|south|east|west|[ns]\\.?[ew]?\\.?|[ew]\\.?)(?![\\p{L}]))?';
 const UNIT =
-  '(?:,?\\s{1,2}(?:apartment|apartamento|apto|apt|unit|suite|ste|floor|fl|#|no|depto|piso)(?![\\p{L}])\\.?\\s?#?[\\p{L}\\p{N}-]{1,6}|,?\\s\\d{1,2}(?:st|nd|rd|th) fl(?:oor)?\\b)?';
+  '(?:,?\\s{1,2}(?:apartment|apartamento|apto|apt|int|interior|lote|unit|suite|ste|floor|fl|#|no|depto|piso)(?![\\p{L}])\\.?\\s?#?[\\p{L}\\p{N}-]{1,6}|,?\\s\\d{1,2}(?:st|nd|rd|th) fl(?:oor)?\\b)?';
 const CITY = `(?:,\\s?[\\p{L}.' ]{2,25}(?<!\\s))?(?:(?:\\s[\\p{L}.']{2,20}){0,2}?,?\\s${STATE})?(?:,?\\s\\d{5}(?:-\\d{4})?)?`;
 const ADDRESS = new RegExp(
   `\\b\\d{1,6}(?:-\\d{1,4})?[a-z]?\\s(?:[\\p{L}\\p{N}'.]{1,20}\\s){1,4}?${STREET}\\b\\.?${SIDE}${UNIT}${CITY}`,
@@ -48,12 +51,26 @@ const PO_BOX = new RegExp(`\\bp\\.?\\s?o\\.?\\s?box\\s\\d{1,8}${CITY}`, 'giu');
 const LIVES = /\b(?:i live at|my address is|live at|mi direcci[oó]n es|vivo en)\s([^.!?\n]{5,60})/giu;
 const HANDLE = /(?<![\p{L}\p{N}._%+-])@[A-Za-z_][\w.]{2,30}/gu;
 const OLD_AGE =
-  /\b(9\d|1[01]\d)(?=[\s-]?(?:years?[\s-]?old|year[\s-]old|yo\b|y\/o|yrs?\b|a[ñn]os(?! de experiencia)))|(?<=\b(?:turned|turning|aged?|is now|edad(?: de)?|cumpli[oó]|tiene)\s)(9\d|1[01]\d)(?!\d|\s?(?:min|dollar|d[oó]lar|percent|%|am\b|pm\b|d[ií]as|days))/giu;
+  /\b(9\d|1[01]\d)(?=[\s-]?(?:years?[\s-]?old|year[\s-]old|yo\b|y\/o|yrs?\b|a[ñn]os(?! de experiencia)))|(?<=\b(?:turned|turning|turns|aged?:?|is now|will be|'ll be|edad(?: de|:)?|cumpli[oó]|cumple|tiene)\s)(9\d|1[01]\d)(?!\d|\s?(?:min|dollar|d[oó]lar|percent|%|am\b|pm\b|d[ií]as|days))/giu;
+/** "grandma (95)", "my mother-in-law, 94, lives …". */
+const AGE_IN_BRACKETS =
+  /(?<=\p{L}\s\()(9\d|1[01]\d)(?=\))|(?<=\b(?:mother|father|mom|dad|law|aunt|uncle|husband|wife|grand\p{L}{1,8}|abuel[oa]|mam[aá]|pap[aá]|suegr[oa]),\s)(9\d|1[01]\d)(?=,)/giu;
 /** "My grandfather is 94", and the same in words. */
 const AGE_OF =
   /\b(?:he|she|i|i'm|im|am|grand\p{L}{1,8}|mother|father|mom|dad|aunt|uncle|husband|wife|patient|abuel[oa]|mam[aá]|pap[aá]|madre|padre|esposo|esposa)(?:'s| is| am| was| just| es| ya)?(?: (?:now|just|turned|turning|turns|only|tiene|cumpli[oó]|ya))?\s(9\d|1[01]\d)(?![\d:/.%-]|\s?(?:min|dollar|d[oó]lar|percent|am\b|pm\b|d[ií]as|days|lb|kg|pounds|kilos))/giu;
-const AGE_IN_WORDS =
-  /\b(ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?|noventa(?: y (?:uno?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:uno?|dos|tres|cuatro|cinco))(?=[\s-](?:years?[\s-]old|year[\s-]olds?|a[ñn]os))/giu;
+const OLD_IN_WORDS =
+  '(ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?|noventa(?: y (?:uno?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|cien|ciento (?:uno?|dos|tres|cuatro|cinco))';
+const AGE_IN_WORDS = new RegExp(
+  `\\b${OLD_IN_WORDS}(?=[\\s-](?:years?[\\s-]old|year[\\s-]olds?|a[ñn]os))`,
+  'giu',
+);
+const PERSON =
+  "(?:he|she|i'm|im|am|grand\\p{L}{1,8}|mother|father|mom|mum|dad|aunt|uncle|husband|wife|abuel[oa]|mam[aá]|pap[aá]|madre|padre|suegr[oa])";
+/** "My father is ninety four", with nothing after it that is counted. */
+const AGE_OF_IN_WORDS = new RegExp(
+  `\\b${PERSON}(?:'s| is| am| was| just| tiene)?(?: (?:now|just|turned|turning|turns|only|tiene|cumpli[oó]|ya))?\\s${OLD_IN_WORDS}(?!\\s?(?:\\p{L}{0,3}\\d|min|dollar|percent|pounds|kilos|days|miles|degrees))`,
+  'giu',
+);
 const USER_NAME =
   /\b(?:user ?name|user|login|usuario|handle|insta(?:gram)?|ig|telegram|snap(?:chat)?|tik ?tok|twitter|facebook|fb)(?:\s?(?:is|es|:|=))?\s@?([A-Za-z][\w.]{2,30})/giu;
 const URL =
@@ -93,8 +110,10 @@ export function contacts(text: string): ContactSpan[] {
     const announced = (match: RegExpExecArray): boolean =>
       PHONE_WORD.test(text.slice(Math.max(0, match.index - 30), match.index));
     all(SHORT_PHONE, 'PHONE', announced);
-    all(FOREIGN_PHONE, 'PHONE', announced);
+    all(LOCAL_PHONE, 'PHONE');
+    all(FOREIGN_PHONE, 'PHONE', (match) => match[0].startsWith('+') || announced(match));
   }
+  all(HALF_SPOKEN_PHONE, 'PHONE');
   all(SPOKEN_PHONE, 'PHONE');
   all(SPACED_PHONE, 'PHONE');
   if (/\d/.test(text)) {
@@ -103,9 +122,11 @@ export function contacts(text: string): ContactSpan[] {
     all(PO_BOX, 'ADDRESS');
     allLast(LIVES, 'ADDRESS', (match) => /\d/.test(match[1] ?? ''));
     all(OLD_AGE, 'AGE');
+    all(AGE_IN_BRACKETS, 'AGE');
     allLast(AGE_OF, 'AGE');
   }
   all(AGE_IN_WORDS, 'AGE');
+  allLast(AGE_OF_IN_WORDS, 'AGE');
   if (text.includes('@')) all(HANDLE, 'HANDLE');
   // A word after "user" is a name of one only where no plain word looks like it.
   allLast(USER_NAME, 'HANDLE', (match) => /[\d_@]|\.\w|(?::|=)\s/.test(match[0]));

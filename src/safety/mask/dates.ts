@@ -6,13 +6,13 @@ const DAY = '(?:[0-3]?\\d(?:st|nd|rd|th|º)?)';
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
 const FORMS = [
   `\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}`,
-  `\\b${MONTH}\\.?\\s{1,2}(?:the )?${DAY}(?:,?\\s{1,3}(?:of |del? |in )?${YEAR})?\\b`,
+  `\\b${MONTH}\\.?\\s{1,2}(?:the )?${DAY}(?!\\s${MONTH})(?:,?\\s{1,3}(?:of |del? |in )?${YEAR})?\\b`,
   `\\b${DAY}[\\s-](?:of |de )?${MONTH}\\.?(?:,?[\\s-](?:of |del? )?${YEAR})?\\b`,
   `\\b\\d{1,2}[/-][IVX]{1,4}[/-]\\d{2,4}\\b`,
   `\\b(?:19|20)\\d{6}\\b`,
-  `\\b\\d{1,2}\\s\\d{1,2}\\s(?:19|20)\\d\\d\\b`,
+  `\\b\\d{1,2}\\s\\d{1,2}\\s(?:19|20)?\\d\\d\\b`,
   `\\b(?:0\\d|1[0-2])[0-3]\\d(?:19|20)\\d\\d\\b`,
-  `\\b${MONTH}\\.?\\s{1,2}(?:(?:of|del?),?\\s)?(?:19|20)\\d\\d\\b`,
+  `\\b${MONTH}\\.?\\s{1,2}(?:(?:of|del?),?\\s)?(?:(?:19|20)\\d\\d|['’]\\d\\d)\\b`,
   `\\b(?:0\\d|1[0-2]|[0-3]\\d)[0-3]\\d\\d\\d\\b`,
   `\\b(?:19|20)\\d\\d\\b`,
 ];
@@ -26,6 +26,8 @@ const IN_WORDS = new RegExp(
 const DATE = new RegExp(FORMS.join('|'), 'giu');
 const BIRTH =
   /(?<!\p{L})(born|birth|birthdate|birthday|b-?day|dob|d[./]o[./]b|bday|nac[ií]|naci[oó]|nacid[oa]|nacimiento|cumplea[ñn]os|cumple|fdn|f\.?\s?nac)(?!\p{L})/iu;
+const BORN_AFTER =
+  /^\W{0,3}(?:is |es |as )?(?:my |mi |his |her |the |la |su )?(?:dob|date of birth|birth|birthday|bday|fecha de nac|cumplea)/iu;
 const VISIT =
   /\b(appointment|appt|visit|book|schedule|reschedule|move|cancel|come in|opening|slot|available|see|cita|turno|agendar|cambiar|mover|reservar|reprogramar|disponible|on|next|this|for)\b/iu;
 const REACH = 40;
@@ -44,16 +46,13 @@ export function birthDates(text: string): DateSpan[] {
     const before = text.slice(Math.max(end, start - REACH), start);
     const after = text.slice(start + match[0].length, start + match[0].length + 16);
     const year = /(?:19|20)\d\d/.exec(match[0]);
-    const long = /[/.-]\d\d$/.test(match[0]) ? null : year;
+    const long = /^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$/.test(match[0]) ? null : year;
     const bareYear = /^\d{4}$/.test(match[0]);
     const born =
       BIRTH.test(before) &&
       !/[.!?]\s+[A-ZÁÉÍÓÚ]/.test(before.slice(before.search(BIRTH) + 8).replace(/d\.o\.b\./i, ''));
-    const bornAfter =
-      /^\W{0,3}(?:is |es |as )?(?:my |mi |his |her |the )?(?:dob|date of birth|birth|birthday|bday|fecha de nac)/iu.test(
-        after,
-      );
-    const old = long !== null && Number(long[0]) <= 2022 && !bareYear;
+    const bornAfter = BORN_AFTER.test(after);
+    const old = (long !== null && Number(long[0]) <= 2022 && !bareYear) || longPast(match[0]);
     const visitClose = VISIT.test(before.slice(-24)) && !BIRTH.test(before);
     // Digits in a row are a date of birth only where one is announced.
     if (/^\d{6}(?:\d\d)?$/.test(match[0]) && !born && !bornAfter) continue;
@@ -66,8 +65,26 @@ export function birthDates(text: string): DateSpan[] {
   for (const match of text.matchAll(IN_WORDS)) {
     const start = match.index;
     const before = text.slice(Math.max(end, start - REACH), start);
-    if (start >= end && BIRTH.test(before) && !/[.!?]/.test(before.slice(before.search(BIRTH) + 8)))
+    const after = text.slice(start + match[0].length, start + match[0].length + 24);
+    if (start >= end && BORN_AFTER.test(after)) out.push({ start, end: start + match[0].length });
+    else if (start >= end && BIRTH.test(before) && !/[.!?]/.test(before.slice(before.search(BIRTH) + 8)))
       out.push({ start, end: start + match[0].length });
+    else if (start >= end && YEAR_IN_WORDS.test(match[0])) out.push({ start, end: start + match[0].length });
   }
   return out;
 }
+
+/** "7/7/77", "14 march 61": no visit is booked for a year that ends so. */
+function longPast(date: string): boolean {
+  const short = /(?:[/.-]|['\s])(\d\d)$/.exec(date);
+  return (
+    short !== null && !/(?:19|20)\d\d/.test(date) && /\d.*\d\d$/.test(date) && Number(short[1]) > LAST_BOOKED
+  );
+}
+/** Two digits of a year that visits may be booked in. */
+const LAST_BOOKED = 35;
+/** A month and a year of a life, in words. */
+const YEAR_IN_WORDS = new RegExp(
+  `${MONTH}.*(?:nineteen|two thousand|mil novecientos|dos mil)|(?:nineteen|mil novecientos).*${MONTH}`,
+  'iu',
+);

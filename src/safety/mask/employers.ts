@@ -10,6 +10,7 @@ const FIRM =
   "(\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,25}(?:\\s(?:(?:of|de|del|la|el|the|and|y|&|on)\\s)?(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,25}|\\d{1,4}(?:th|st|nd|rd)?)){0,5})";
 const PATTERNS = [
   `\\b(?:[Ii]|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|wife|husband|son|daughter|mom|dad|mother|father)(?:'m|’m| am|'s| is| are)? (?:also )?(?:work|works|working|teach|teaches|teaching|drive|drives|employed|intern|volunteer)s? (?:at|for|with|in) (?:the )?${FIRM}`,
+  `\\bwho (?:works|worked|teaches|drives) (?:at|for|with|in) (?:the )?${FIRM}`,
   `\\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he) (?:job|boss|manager|supervisor|shift|work|coworkers?) (?:is )?(?:at|with|from) (?:the )?${FIRM}`,
   `\\b(?:works?|working) (?:\\p{Ll}+ ){1,4}at (?:the )?${FIRM}`,
   `\\b[Mm]y (?:company|firm|workplace),? ${FIRM}`,
