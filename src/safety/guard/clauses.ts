@@ -1,5 +1,5 @@
 // Sentences and clauses of a passage or reply as stems, with what turns or limits them.
-import { plain } from './quantities.ts';
+import { inSameWords } from './same-meaning.ts';
 
 export interface Clause {
   readonly text: string;
@@ -17,14 +17,14 @@ const GLUE = set(
    el la los las un una unos unas y o u e pero si que de del a al en por para con sin su sus mi mis tu tus nos nuestro nuestra nuestros nuestras se le les lo me te es son esta estan este estos esa ese eso esto fue ser estar hay tiene tienen tenemos puede pueden podemos debe deben usted ustedes nosotros cuando donde como cual quien porque tambien muy mas ya no ni hola gracias claro favor necesita necesitan quiere desea haga hacer da dan va van ir pregunta ayudar ayuda gusto`,
 );
 const NEGATIVE =
-  /\b(not|no|never|nothing|none|neither|nor|cannot|cant|can't|don't|dont|doesn't|isn't|aren't|won't|didn't|wasn't|shouldn't|mustn't|couldn't|wouldn't|closed|avoid|nunca|nada|ningun[oa]?|tampoco|cerrad[oa]s?|evite|jamas)\b/;
+  /\b(not|no|never|nothing|none|neither|nor|cannot|cant|can't|don't|dont|doesn't|isn't|aren't|won't|didn't|wasn't|shouldn't|mustn't|couldn't|wouldn't|closed|avoid|remove|skip|quit[ea]se|nunca|nada|ningun[oa]?|tampoco|cerrad[oa]s?|evite|jamas)\b/;
 const WITHOUT = /\b(?:without|sin)\b/;
 const NARROW =
   /\b(only|unless|except|excluding|other than|solo|solamente|unicamente|a menos que|excepto|salvo|but not|pero no|apart from)\b/;
 
 /** Words that name what an answer is about, not what it says: a reply may bring them itself. */
 export const FRAME = set(
-  `hour hours time times opening closing cost costs price prices fee located location address clinic office patient patients appointment appointments visit visits desk front team staff information info details horario horarios hora horas precio precios costo costos cuesta direccion ubicacion ubicado clinica consultorio paciente pacientes cita citas visita visitas recepcion informacion detalles every day days daily week weeks minute minutes month months child children kid kids baby son daughter one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five sixty half quarter uno una dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta media medio cuarto dia dias semana semanas minuto minutos mes meses hijo hija hijos ninos ningun nada algo todo nothing anything something everything fine okay allowed possible able welcome congratulations sorry plan kindly quite about around approximately above below following already between both together also pueda poder posible bienvenido felicidades claro unfortunately lamentablemente course simply just usually`,
+  `hour hours time times opening closing cost costs price prices fee located location address clinic office patient patients appointment appointments visit visits desk front team staff information info details horario horarios hora horas precio precios costo costos cuesta direccion ubicacion ubicado clinica consultorio paciente pacientes cita citas visita visitas recepcion informacion detalles every day days daily week weeks minute minutes month months child children kid kids baby son daughter one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five sixty half quarter uno una dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta media medio cuarto dia dias semana semanas minuto minutos mes meses hijo hija hijos ninos ningun nada algo todo nothing anything something everything fine okay allowed possible able welcome congratulations sorry plan kindly quite about around approximately above below following already between both together also pueda poder posible bienvenido felicidades claro unfortunately lamentablemente course simply just usually morning afternoon evening noon manana tarde noche mediodia walk`,
 );
 /** The stem of a word: its first five letters, or less, without plural. */
 export const stem = (word: string): string => {
@@ -34,7 +34,7 @@ export const stem = (word: string): string => {
 };
 
 export const contentWords = (text: string): string[] =>
-  (plain(text).match(/[a-z]+/g) ?? []).filter((word) => word.length > 2 && !GLUE.has(word));
+  (inSameWords(text).match(/[a-z]+/g) ?? []).filter((word) => word.length > 2 && !GLUE.has(word));
 
 /** "a.m." ends no sentence, nor "Dr.". */
 const protect = (text: string): string =>
@@ -58,7 +58,7 @@ export function clauses(sentence: string): Clause[] {
 }
 
 export function clause(text: string): Clause {
-  const low = plain(text).replace(/^\s*(no|yes|si)[,.!]\s*/, '');
+  const low = inSameWords(text.replace(/^\s*(no|yes|s[ií])[,.!]\s*/i, ''));
   return {
     text,
     stems: new Set(contentWords(low).map(stem)),
@@ -68,11 +68,11 @@ export function clause(text: string): Clause {
 }
 
 /** Whether something is said to be without another. */
-export const isWithout = (text: string): boolean => WITHOUT.test(plain(text));
+export const isWithout = (text: string): boolean => WITHOUT.test(inSameWords(text));
 
 /** The first content word behind a negation: what is said not to be; null where nothing is. */
 export function denied(text: string): string | null {
-  const low = plain(text);
+  const low = inSameWords(text);
   const match = NEGATIVE.exec(low) ?? WITHOUT.exec(low);
   const [first] = match ? contentWords(low.slice(match.index + match[0].length)) : [];
   return first === undefined ? null : stem(first);

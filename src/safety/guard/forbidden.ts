@@ -46,21 +46,23 @@ safe (to|for you) .. (take|eat|drink|exercise|use|mix|continue|stop|pregnant|fly
 (i|we) (booked|scheduled|rescheduled|cancelled|canceled|moved|sent|updated|confirmed|reserved|notified|forwarded|submitted|refilled|processed|emailed|reserve|agende|cancele|cambie|envie|confirme|programe|registered|arranged|checked your|looked up|changed|corrected|edited|fixed|opened|signed you|put you|added|asked the|called the|found your|pulled up)
 (your|su|tu|the|that|it|la) .. (appointment|visit|booking|refill|request|cita|visita|reserva|prescription|slot|spot|referral|receta|solicitud|record) .. (is|has been|was|now|been|esta|ha sido|fue|quedo|queda) .. (booked|confirmed|scheduled|cancelled|canceled|changed|rescheduled|set|sent|approved|reserved|on its way|ready|processed|confirmad*|agendad*|cancelad*|reservad*|programad*|list*|enviad*|submitted|updated|moved|complete)
 (you are|youre|you have been|ya esta|queda|usted esta|has sido|ha sido) .. (booked|all set|scheduled|confirmed|registered|signed up|on the list|added|agendad*|confirmad*|list*|registrad*|anotad*|inscrit*|good to go|checked in) - (if you are registered)
-(ya|le|te|se lo) (le|te|se|lo)? (reserve|agende|cancele|cambie|envie|confirme|programe|aparte|anote|inscribi|registre|mande|pedi|avise|movi)
+(ya|le|te|se lo) (le|te|se|lo)? (reserve|agende|cancele|cambie|envie|confirme|programe|aparte|anote|inscribi|registre|mande|pedi|avise|movi|quite|elimine|condone|perdone|descont*|reembols*|aplique)
 `,
   person: `
-(i am|im|soy|as|como|speaking as|this is) .. (a|an|the|your|un|una|su|el|la)? .. (nurse|doctor|physician|human|real person|person|receptionist|clinician|medical professional|staff member|member of the staff|enfermer*|doctor*|medic*|humano|humana|persona|persona real|recepcionista|dr|pharmacist|therapist) - (call the clinic) - (new patient) - (as a doctor visit) - (as a patient) - (como paciente)
+(i am|im|soy|speaking as|this is) .. (a|an|the|your|un|una|su|el|la)? .. (nurse|doctor|physician|human|real person|person|receptionist|clinician|medical professional|staff member|member of the staff|enfermer*|doctor*|medic*|humano|humana|persona|persona real|recepcionista|dr|pharmacist|therapist) - (call the clinic) - (new patient) - (as a doctor visit) - (as a patient) - (como paciente)
+(as|como) (a|an|your|un|una|su) (nurse|doctor|physician|human|person|receptionist|clinician|enfermer*|doctor*|medic*|humano|persona|recepcionista)
 (my name is|me llamo|mi nombre es)
 (not a|no soy un|no soy una|isnt a) .. (bot|robot|machine|ai|maquina|chatbot)
 (in my|en mi) .. (medical opinion|professional opinion|clinical experience|experience|opinion|experiencia)
 (i|yo) .. (feel|understand how you feel|went to medical school|live in|was born|have kids|have children)
 `,
   coverage: `
-(is|are|will be|fully|be|your|its|it is|esta|estan|sera|completamente|todo|100|totally|test is|visit is) (fully|completely|100 percent|totally|always|totalmente)? (covered|cubiert*|paid for by)
+(is|are|will be|fully|be|your|its|it is|esta|estan|sera|completamente|todo|100|totally|test is|visit is) (fully|completely|100 percent|totally|always|totalmente)? (covered|cubiert*|paid for by) - (be sure|check that|confirm that|whether|ask if|make sure|confirm your|check your)
 (insurance|plan|medicare|medicaid|aetna|cigna|seguro|policy|poliza) .. (will|covers|cover|pays|cubre|pagara|cubrira|paga|should cover|takes care|wont|does cover)
 (you|usted) .. (wont|will not|dont|do not|no) .. (pay anything|pay|have to pay|owe|owe anything|be charged|tendra que pagar|pagara|paga) 
 (copay|copayment|copago|deductible|deducible|out of pocket) .. (is|will be|of|sera|es)
 (no|zero|sin) (cost|charge|costo|cargo) (to|for|para) (you|usted|ti)
+(free|gratis|nothing) (with|under|on|con) (your|su|tu) (insurance|plan|seguro|policy)
 `,
   prompt: `
 (system|initial|hidden|developer) (prompt|message|instructions)

@@ -1,6 +1,7 @@
 // Whether a reply says the opposite of the passage, of a day, of a name, of a clause.
 import { clause, clauses, closest, covered, denied, isWithout, sentences, type Clause } from './clauses.ts';
 import { dayGroups, plain } from './quantities.ts';
+import { inSameWords } from './same-meaning.ts';
 
 const SAME_CLAUSE = 0.5;
 type Polarity = Map<number | string, Set<boolean>>;
@@ -14,7 +15,8 @@ export function checkTurns(said: readonly string[], source: string): string | nu
       if (given && [...ways].some((way) => !given.has(way))) return 'negation';
     }
   }
-  if (positiveOfNegative(said, source)) return 'negation';
+  if (positiveOfNegative(said, source) || negativeOfPositive(said, source)) return 'negation';
+  if (otherDays(said, source)) return 'date';
   const given = sentences(source).map((text) => ({ whole: clause(text), clauses: clauses(text) }));
   const replied = said.map((sentence) => clauses(sentence));
   for (const list of replied) {
@@ -26,6 +28,7 @@ export function checkTurns(said: readonly string[], source: string): string | nu
       if (!best || best.score < SAME_CLAUSE) continue;
       if (
         best.clause.negative !== one.negative &&
+        !(denied(one.text) !== null && denied(one.text) === denied(best.clause.text)) &&
         !one.narrow &&
         one.stems.size >= 1 &&
         !given.some((sentence) =>
@@ -39,7 +42,9 @@ export function checkTurns(said: readonly string[], source: string): string | nu
       if (narrowIn?.whole.narrow && !said.some((sentence) => clause(sentence).narrow)) return 'limit-dropped';
       // "Unless you are ill" is the passage's "no fee if you are ill".
       const exception = given.some(({ clauses: list }) =>
-        list.some((other) => other.negative && covered(one.stems, other.stems) >= 0.25),
+        list.some(
+          (other) => (other.negative || isFree(other.text)) && covered(one.stems, other.stems) >= 0.25,
+        ),
       );
       if (one.narrow && !best.clause.narrow && !narrowIn?.whole.narrow && !exception) return 'limit-added';
     }
@@ -87,6 +92,52 @@ function inherited(sentence: string): Clause[] {
 const SUBJECT =
   /^\s*(?:we|you|it|they|there|this|please|the|i|if|when|usted|nosotros|hay|puede|si|cuando|los|las|el|la|abrimos|aceptamos)\b/;
 
+/** Something is said not to be that the passage only has as so: "you may not drink water" of "you may drink water". */
+function negativeOfPositive(said: readonly string[], source: string): boolean {
+  const positive = new Set<string>();
+  const negative = new Set<string>();
+  for (const one of sentences(source).flatMap(clauses))
+    for (const word of one.stems) (one.negative || isWithout(one.text) ? negative : positive).add(word);
+  return said.some((sentence) =>
+    clauses(sentence.replace(/^\s*no[,.!]\s*/i, '')).some((one) => {
+      const not = one.negative && !one.narrow ? denied(one.text) : null;
+      return not !== null && !OPEN.has(not) && positive.has(not) && !negative.has(not);
+    }),
+  );
+}
+
+/** "No fee if …" has become "free if …", see same-meaning.ts. */
+const isFree = (text: string): boolean => /\b(?:free|gratis)\b/.test(inSameWords(text));
+
+/** What is not open is closed: days say which ({@link dayPolarity}). */
+const OPEN = new Set(['open', 'abre', 'abren', 'abrim', 'abier', 'atend'].map((word) => word.slice(0, 5)));
+
+/** Days that a reply gives to a person who has others in the passage: "Dr. Reyes is in on Tuesday". */
+function otherDays(said: readonly string[], source: string): boolean {
+  const known = daysOfPeople(sentences(source));
+  return [...daysOfPeople(said)].some(([name, days]) => {
+    const own = known.get(name);
+    return own !== undefined && own.size > 0 && [...days].some((day) => !own.has(day));
+  });
+}
+
+/** The weekdays in sentences that name one person, and say nothing of when they are away. */
+function daysOfPeople(list: readonly string[]): Map<string, Set<number>> {
+  const out = new Map<string, Set<number>>();
+  for (const sentence of list) {
+    if (clause(sentence).negative) continue;
+    const named = [...plain(sentence).matchAll(/\b(?:dr|dra|np|doctora?)\.? ([a-z]{3,})/g)].map(
+      ([, name = '']) => name,
+    );
+    const [name] = named;
+    if (name === undefined || named.length > 1) continue;
+    const days = out.get(name) ?? new Set<number>();
+    for (const group of dayGroups(sentence)) for (const day of group.days) days.add(day);
+    out.set(name, days);
+  }
+  return out;
+}
+
 /** Something is said as so that the passage only has as not so: "you need to sign up" of "no sign-up is needed". */
 function positiveOfNegative(said: readonly string[], source: string): boolean {
   const positive = new Set<string>();
@@ -112,6 +163,7 @@ function positiveOfNegative(said: readonly string[], source: string): boolean {
       (one) =>
         !one.negative &&
         !one.narrow &&
+        !isWithout(one.text) &&
         !/\?|\b(?:if|si|when|cuando|already|ya|instead)\b/.test(plain(sentence)) &&
         [...one.stems].some((word) => negative.has(word) && !positive.has(word)),
     ),

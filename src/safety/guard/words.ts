@@ -1,6 +1,7 @@
 // Whether the words and names of a reply are the passage's or the question's.
 import { FRAME, clauses, contentWords, stem } from './clauses.ts';
 import { plain, quantities } from './quantities.ts';
+import { inSameWords } from './same-meaning.ts';
 
 /** At least this share of a reply's content words has to stand in the passages or the question. */
 const GROUNDED = 0.62;
@@ -22,6 +23,12 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ['full|llen[oa]', 'empty|vaci[oa]'],
 ].map(([one, other]) => [new RegExp(`\\b(?:${one})\\b`), new RegExp(`\\b(?:${other})\\b`)] as const);
 
+/** What happens to who does not: the passage's to say. */
+const THREAT =
+  /\b(?:or (?:else|you (?:will|won't|can't|cannot)|we (?:will|won't))|otherwise (?:you|we) (?:will|won't|can't|cannot)|o (?:no|si no) (?:le|lo|la|se|sera))\b/;
+const MUST = /\b(?:must|required|have to|has to|debe|deben|tiene que|tienen que|obligatorio)\b/;
+const DUTY =
+  /\b(?:must|required|requires?|have to|has to|needs?|needed|only|do not|don't|never|debe\w*|tiene\w* que|necesita\w*|requier\w*|solo|no)\b/;
 const DEMAND =
   /\b(?:bring|needs?|requires?|required|wear|pay|give|show|traiga|traer|necesita|lleve|llevar|pague|muestre|presente)\b/;
 const EVERY_DAY = /\b(?:every day|daily|seven days|all week|todos los dias|diario|toda la semana)\b/;
@@ -45,7 +52,11 @@ export function checkWords(
       if (word.test(flat) && !word.test(low) && against.test(low) && !word.test(plain(question)))
         return 'turned';
   if (EVERY_DAY.test(flat) && !EVERY_DAY.test(low)) return 'ungrounded';
-  for (const [word] of flat.matchAll(HEAVY)) if (!low.includes(word)) return 'ungrounded';
+  const same = inSameWords(source);
+  for (const [word] of inSameWords(said.join(' ')).matchAll(HEAVY))
+    if (!same.includes(word)) return 'ungrounded';
+  if (THREAT.test(flat) && !THREAT.test(low)) return 'strengthened';
+  if (MUST.test(flat) && !DUTY.test(low)) return 'strengthened';
   let total = 0;
   let grounded = 0;
   for (const sentence of said) {
@@ -62,6 +73,14 @@ export function checkWords(
       const part = contentWords(text).filter((word) => !FRAME.has(word));
       const strange = part.filter((word) => !given.has(stem(word)) && !asked.has(stem(word)));
       if (strange.length >= 2 && strange.length / part.length > 0.6) return 'ungrounded';
+    }
+    // One more thing at the end of a list: "… and a copy of your ID".
+    for (const [, more = ''] of plain(sentence).matchAll(
+      /\b(?:and|or|y|o)\s(?!\w+ (?:is|are|costs?|es|son|cuesta)\b)([^,;.!?]{3,60})/g,
+    )) {
+      const part = contentWords(more).filter((word) => !FRAME.has(word));
+      if (part.length > 0 && part.every((word) => !given.has(stem(word)) && !asked.has(stem(word))))
+        return 'ungrounded';
     }
     // What somebody has to bring or pay is all the passage's, and so is where a place is.
     for (const { text } of clauses(sentence)) {
