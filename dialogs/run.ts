@@ -1,5 +1,11 @@
 // The dialogs as the turn sees them: one call for each message, and the sentences that others send.
-import { DialogContext, DialogSet } from 'botbuilder-dialogs';
+import {
+  DialogContext,
+  DialogMemoryScope,
+  DialogSet,
+  TurnMemoryScope,
+  type DialogStateManagerConfiguration,
+} from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { createSearch } from '../src/knowledge/search.ts';
 import { emergencyText } from './handoff/emergency.ts';
@@ -26,6 +32,14 @@ import { wordingOf } from './wording.ts';
 /** Memory of another version in which nothing was under way: nobody has to be told that it is gone. */
 const Idle = z.looseObject({ stack: z.array(z.unknown()).max(0) });
 
+// botbuilder makes its scopes of memory and its paths anew in every turn that brings none. It writes to these two
+// by itself; what we remember has a place of its own.
+const SCOPES_OF_TURN = 'DialogStateManagerConfiguration';
+const scopes: DialogStateManagerConfiguration = {
+  memoryScopes: [new TurnMemoryScope(), new DialogMemoryScope()],
+  pathResolvers: [],
+};
+
 export function createDialogs(services: DialogServices): Dialogs {
   const { clinic } = services;
   const search = createSearch(services.library);
@@ -45,6 +59,7 @@ export function createDialogs(services: DialogServices): Dialogs {
         !Idle.safeParse(input.memory).success
       )
         talk.lead.push(words(talk)('restart'));
+      context.turnState.set(SCOPES_OF_TURN, scopes);
       const dc = new DialogContext(set, context, { dialogStack: memory.stack });
       await answerMessage(dc, talk, search);
       // What is handed over is a person's now: nothing stays held, nothing is asked again.
