@@ -1,6 +1,6 @@
 // Where a message goes: to what was just offered, to the task under way, to something in between that is
 // answered before the task goes on, or to a new task. The verdict's categories decide, before any model.
-import type { DialogContext } from 'botbuilder-dialogs';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Search } from '../src/knowledge/search.ts';
 import { isQuestion, readTitle, readYesNo } from './ask.ts';
 import { asksLanguage, asksPerson, hasQuestion, isBareCancel, isLeaving, namesIt } from './control.ts';

@@ -1,11 +1,10 @@
 // The dialogs as the turn sees them: one call for each message, and the sentences that others send.
-import {
-  DialogContext,
-  DialogMemoryScope,
-  DialogSet,
-  TurnMemoryScope,
-  type DialogStateManagerConfiguration,
-} from 'botbuilder-dialogs';
+// From their own files: the package's index loads prompts that read numbers and dates in a dozen languages.
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
+import type { DialogStateManagerConfiguration } from 'botbuilder-dialogs/lib/memory/dialogStateManager.js';
+import { DialogMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/dialogMemoryScope.js';
+import { TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/turnMemoryScope.js';
 import { z } from 'zod';
 import { createSearch } from '../src/knowledge/search.ts';
 import { emergencyText } from './handoff/emergency.ts';

@@ -1,5 +1,5 @@
 // The answer to a reminder, in words or by its number: coming, another time, not coming, or how to prepare.
-import type { DialogContext } from 'botbuilder-dialogs';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { foldText } from '../../src/base/text.ts';
 import type { AboutVisit, Entry } from '../../src/conversation/conversation.ts';
 import type { Appointment } from '../../src/scheduling/calendar.ts';
