@@ -1,10 +1,5 @@
 // The dialogs as the turn sees them: one call for each message, and the sentences that others send.
-// From their own files: the package's index loads prompts that read numbers and dates in a dozen languages.
-import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
-import type { DialogStateManagerConfiguration } from 'botbuilder-dialogs/lib/memory/dialogStateManager.js';
-import { DialogMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/dialogMemoryScope.js';
-import { TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/turnMemoryScope.js';
 import { z } from 'zod';
 import { createSearch } from '../src/knowledge/search.ts';
 import { emergencyText } from './handoff/emergency.ts';
@@ -25,19 +20,12 @@ import { rescheduleForm } from './scheduling/reschedule.ts';
 import type { Dialogs, DialogServices } from './services.ts';
 import { spokenPhone } from './spoken.ts';
 import { startTalk, words } from './talk.ts';
+import { tasksOf } from './tasks.ts';
 import { waitlistForm } from './waitlist/join.ts';
 import { wordingOf } from './wording.ts';
 
 /** Memory of another version in which nothing was under way: nobody has to be told that it is gone. */
 const Idle = z.looseObject({ stack: z.array(z.unknown()).max(0) });
-
-// botbuilder makes its scopes of memory and its paths anew in every turn that brings none. It writes to these two
-// by itself; what we remember has a place of its own.
-const SCOPES_OF_TURN = 'DialogStateManagerConfiguration';
-const scopes: DialogStateManagerConfiguration = {
-  memoryScopes: [new TurnMemoryScope(), new DialogMemoryScope()],
-  pathResolvers: [],
-};
 
 export function createDialogs(services: DialogServices): Dialogs {
   const { clinic } = services;
@@ -58,12 +46,11 @@ export function createDialogs(services: DialogServices): Dialogs {
         !Idle.safeParse(input.memory).success
       )
         talk.lead.push(words(talk)('restart'));
-      context.turnState.set(SCOPES_OF_TURN, scopes);
-      const dc = new DialogContext(set, context, { dialogStack: memory.stack });
-      await answerMessage(dc, talk, search);
+      const tasks = tasksOf(set, context, memory);
+      await answerMessage(tasks, talk, search);
       // What is handed over is a person's now: nothing stays held, nothing is asked again.
       if (talk.handoff) {
-        await dc.cancelAllDialogs();
+        await tasks().cancelAllDialogs();
         memory.offer = null;
       }
       const [lead, ...others] = talk.lead.splice(0);
