@@ -111,6 +111,19 @@ const WORTH_PACKING = 200;
 const PACKING = { level: 6, windowBits: 11, memLevel: 4 };
 const pack = (json: string): string | Buffer =>
   json.length < WORTH_PACKING ? json : deflateSync(json, PACKING);
+
+/** The assistant's sentences and passages go to many patients; setting up a compressor costs more than sealing. */
+const packed = new Map<string, Buffer>();
+const PACKED_KEPT = 256;
+function packOnce(json: string): string | Buffer {
+  if (json.length < WORTH_PACKING) return json;
+  const known = packed.get(json);
+  if (known) return known;
+  if (packed.size >= PACKED_KEPT) packed.clear();
+  const made = ownCopy(deflateSync(json, PACKING));
+  packed.set(json, made);
+  return made;
+}
 const unpack = (packed: Buffer): string =>
   (packed[0] === BRACE ? packed : inflateSync(packed)).toString('utf8');
 
@@ -144,7 +157,8 @@ export function sealDraft(id: ConversationId, key: KeyObject, draft: Draft): Buf
   if (draft.clientId !== undefined) body.i = draft.clientId;
   if (draft.attachments?.length) body.a = [...draft.attachments];
   if (draft.about) body.w = [draft.about.appointment, draft.about.patient, draft.about.offer ?? false];
-  const sealed = seal(key, `${id}:entry`, pack(JSON.stringify(body)));
+  const json = JSON.stringify(body);
+  const sealed = seal(key, `${id}:entry`, draft.from === 'assistant' ? packOnce(json) : pack(json));
   remember(nameOf(id, 'entry', sealed), body);
   return sealed;
 }
