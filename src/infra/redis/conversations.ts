@@ -35,7 +35,7 @@ import {
 
 /** How many fields of the conversation open the view that a turn is given. */
 const VIEW_FIELDS = 6;
-const DeliveryName = z.enum(DELIVERIES);
+const Deliveries = z.record(z.string(), z.enum(DELIVERIES));
 const opening = loadScript('conversation/open');
 const receive = loadScript('conversation/receive');
 const commit = loadScript('conversation/commit');
@@ -266,10 +266,7 @@ export function createRedisConversations({
       if (!wrapped) return [];
       const { key } = conversationKeys.learn(id, bytes(wrapped));
       const deliveries = new Map(
-        Object.entries(z.record(z.string(), DeliveryName).parse(states)).map(([seq, state]) => [
-          Number(seq),
-          state,
-        ]),
+        Object.entries(Deliveries.parse(states)).map(([seq, state]) => [Number(seq), state]),
       );
       const channelName = ChannelName.parse(text(channel));
       return list(raw).map((entry) => readEntry(id, key, channelName, entry, deliveries));

@@ -1,7 +1,6 @@
 // How a conversation's words look in Redis: each entry's body, the memory and the reference are sealed with the
 // conversation's own key, which is kept beside them wrapped by ENCRYPTION_KEY.
 import type { KeyObject } from 'node:crypto';
-import { deflateSync, inflateSync } from 'node:zlib';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { appointmentId, patientId, type ConversationId } from '../../base/ids.ts';
@@ -16,6 +15,8 @@ import {
 } from '../../conversation/conversation.ts';
 import { LANGUAGES } from '../../base/language.ts';
 import type { Keys } from './keys.ts';
+import { ownCopy } from './own-copy.ts';
+import { pack, packOnce, unpack } from './pack.ts';
 import { bytes, fields, list, number, text } from './reply.ts';
 import { seal, unseal, type KeyRing } from './seal.ts';
 
@@ -42,13 +43,6 @@ const Author = z.enum(AUTHORS);
 const Kind = z.enum(ENTRY_KINDS);
 const KEYS_KEPT = 20_000;
 const LATELY_KEPT = 12_000;
-
-/** In memory of its own: a small buffer is cut out of a large one, all of which is kept as long as it is. */
-function ownCopy(bytes: Buffer): Buffer {
-  const copy = Buffer.alloc(bytes.length);
-  bytes.copy(copy);
-  return copy;
-}
 
 export interface OpenKey {
   readonly key: KeyObject;
@@ -103,29 +97,6 @@ export class ConversationKeys {
     return open;
   }
 }
-
-// JSON begins with a brace, deflated JSON never does; short texts gain nothing. A small window is enough for a
-// text, and saves deflate from clearing a large one each time.
-const BRACE = 0x7b;
-const WORTH_PACKING = 200;
-const PACKING = { level: 6, windowBits: 11, memLevel: 4 };
-const pack = (json: string): string | Buffer =>
-  json.length < WORTH_PACKING ? json : deflateSync(json, PACKING);
-
-/** The assistant's sentences and passages go to many patients; setting up a compressor costs more than sealing. */
-const packed = new Map<string, Buffer>();
-const PACKED_KEPT = 256;
-function packOnce(json: string): string | Buffer {
-  if (json.length < WORTH_PACKING) return json;
-  const known = packed.get(json);
-  if (known) return known;
-  if (packed.size >= PACKED_KEPT) packed.clear();
-  const made = ownCopy(deflateSync(json, PACKING));
-  packed.set(json, made);
-  return made;
-}
-const unpack = (packed: Buffer): string =>
-  (packed[0] === BRACE ? packed : inflateSync(packed)).toString('utf8');
 
 /**
  * What was sealed or opened lately, by its place and tag: a turn reads what the turn before has just written, and
