@@ -2,7 +2,15 @@
 // strict: what is more than the answer is left for others to read.
 import { foldText } from '../src/base/text.ts';
 
-const list = (text: string): readonly string[] => text.split('|').sort((a, b) => b.length - a.length);
+/** Phrases by their first word, the longer ones first. */
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+const list = (text: string): Phrases =>
+  Map.groupBy(
+    text.split('|').sort((a, b) => b.length - a.length),
+    firstWord,
+  );
 
 const YES = list(
   'yes|yep|yeah|yea|yup|ya|y|sure|sure thing|ok|okay|k|kk|correct|right|that s right|that is right|thats right|that s correct|thats correct|that is correct|exactly|go ahead|do it|book it|book that|please book|please book it|book|move it|change it|confirm|confirmed|i confirm|sounds good|sounds great|looks good|looks right|perfect|great|good|that works|it works|works|works for me|works well|fine|that s fine|thats fine|it s fine|absolutely|of course|definitely|please do|that one|let s do it|lets do it|let s do that|i ll take it|i will take it|i d like that|i would|i do|that s good|that is fine|' +
@@ -17,8 +25,10 @@ const POLITE = list(
 );
 
 /** Takes the first phrase of `phrases` off the front of folded text; null where none stands there. */
-function takeOff(folded: string, phrases: readonly string[]): string | null {
-  const found = phrases.find((phrase) => folded === phrase || folded.startsWith(`${phrase} `));
+function takeOff(folded: string, phrases: Phrases): string | null {
+  const found = phrases
+    .get(firstWord(folded))
+    ?.find((phrase) => folded === phrase || folded.startsWith(`${phrase} `));
   return found === undefined ? null : folded.slice(found.length).trim();
 }
 

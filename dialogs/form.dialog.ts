@@ -3,11 +3,11 @@
 import {
   Dialog,
   DialogTurnStatus,
-  type DialogContext,
   type DialogInstance,
-  type DialogTurnResult,
   type DialogReason,
-} from 'botbuilder-dialogs';
+  type DialogTurnResult,
+} from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { TurnContext } from 'botbuilder';
 import { nextMissing, type Field } from './form.ts';
 import type { Task, TaskName } from './memory.ts';

@@ -1,6 +1,5 @@
 // Where a message goes: to what was just offered, to the task under way, to something in between that is
 // answered before the task goes on, or to a new task. The verdict's categories decide, before any model.
-import type { DialogContext } from 'botbuilder-dialogs';
 import type { Search } from '../src/knowledge/search.ts';
 import { isQuestion, readTitle, readYesNo } from './ask.ts';
 import { asksLanguage, asksPerson, hasQuestion, isBareCancel, isLeaving, namesIt } from './control.ts';
@@ -24,13 +23,14 @@ import {
 } from './scheduling/begin.ts';
 import { isGoodbye, smallTalk, smallTalkOf } from './small-talk.ts';
 import { isAbout, words, type Talk } from './talk.ts';
+import type { Tasks } from './tasks.ts';
 import { answerOffer } from './waitlist/answer.ts';
 
 /** Answers one message. */
-export async function answerMessage(dc: DialogContext, talk: Talk, search: Search): Promise<void> {
+export async function answerMessage(tasks: Tasks, talk: Talk, search: Search): Promise<void> {
   const { memory, text } = talk;
   const { offer } = memory;
-  const active = dc.activeDialog !== undefined;
+  const active = memory.stack.length > 0;
   memory.offer = null;
   const language = asksLanguage(text);
   if (language !== null && talk.services.clinic.languages.includes(language)) {
@@ -38,18 +38,18 @@ export async function answerMessage(dc: DialogContext, talk: Talk, search: Searc
     const changed = words(talk)('language.changed');
     if (!active) return say(talk, changed, { choices: menuOf(language) });
     talk.lead.push(changed);
-    return dc.repromptDialog();
+    return tasks().repromptDialog();
   }
   if (asksPerson(text) || isAbout(talk, 'person.requested')) return void (await handOver(talk, 'person'));
   const reminded = remindedOf(talk.input.recent);
   if (reminded?.offer && (await answerOffer(talk, reminded))) return;
-  if (reminded && !reminded.offer && (await answerReminder(dc, talk, reminded))) return;
-  if (active) return inTask(dc, talk, search);
-  if (await takeOffer(dc, talk, offer)) return;
-  await fresh(dc, talk, search);
+  if (reminded && !reminded.offer && (await answerReminder(tasks, talk, reminded))) return;
+  if (active) return inTask(tasks, talk, search);
+  if (await takeOffer(tasks, talk, offer)) return;
+  await fresh(tasks, talk, search);
 }
 
-async function begin(dc: DialogContext, talk: Talk, name: Begins, carry?: Task): Promise<void> {
+async function begin(tasks: Tasks, talk: Talk, name: Begins, carry?: Task): Promise<void> {
   const task = await taskFrom(talk, name);
   // "An earlier one", right after a visit was booked or shown, is one of its kind.
   if (name === 'waitlist' && task.wish.visitType === null && talk.memory.last)
@@ -59,17 +59,17 @@ async function begin(dc: DialogContext, talk: Talk, name: Begins, carry?: Task):
     if (task.patient === null) task.claim = { ...carry.claim, isNew: name === 'book' && carry.claim.isNew };
     if (name !== 'book') task.about = carry.about;
   }
-  await dc.beginDialog(name, task);
+  await tasks().beginDialog(name, task);
 }
 
-async function prepare(dc: DialogContext, talk: Talk, visitType: string | null): Promise<void> {
+async function prepare(tasks: Tasks, talk: Talk, visitType: string | null): Promise<void> {
   const task = await taskFrom(talk, 'prepare');
   task.wish = { ...task.wish, visitType };
-  await dc.beginDialog('prepare', task);
+  await tasks().beginDialog('prepare', task);
 }
 
 /** A plain answer to what was offered after the last task. */
-async function takeOffer(dc: DialogContext, talk: Talk, offer: Memory['offer']): Promise<boolean> {
+async function takeOffer(tasks: Tasks, talk: Talk, offer: Memory['offer']): Promise<boolean> {
   const { text, language, memory } = talk;
   const t = words(talk);
   const item = readMenu(text, language, offer === 'menu');
@@ -84,45 +84,45 @@ async function takeOffer(dc: DialogContext, talk: Talk, offer: Memory['offer']):
   if (offer !== null && offer !== 'menu' && refused) await say(talk, t('noted'));
   else if (offer === 'person' && (yes === 'yes' || chosen === 0)) await handOver(talk, 'no-answer');
   else if (offer === 'prepare' && (yes === 'yes' || item === 'prepare' || /^\W*1\W*$/.test(text)))
-    await prepare(dc, talk, memory.last?.visitType ?? null);
-  else if (offer === 'change' && chosen === 1) await prepare(dc, talk, memory.last?.visitType ?? null);
-  else if (offer === 'book' && (yes === 'yes' || /^\W*1\W*$/.test(text))) await begin(dc, talk, 'book');
-  else if (item === 'book') await begin(dc, talk, 'book');
+    await prepare(tasks, talk, memory.last?.visitType ?? null);
+  else if (offer === 'change' && chosen === 1) await prepare(tasks, talk, memory.last?.visitType ?? null);
+  else if (offer === 'book' && (yes === 'yes' || /^\W*1\W*$/.test(text))) await begin(tasks, talk, 'book');
+  else if (item === 'book') await begin(tasks, talk, 'book');
   else if (item === 'change' || (offer === 'change' && (yes === 'yes' || chosen === 0)))
-    await begin(dc, talk, 'reschedule');
-  else if (item === 'prepare') await prepare(dc, talk, memory.last?.visitType ?? null);
+    await begin(tasks, talk, 'reschedule');
+  else if (item === 'prepare') await prepare(tasks, talk, memory.last?.visitType ?? null);
   else if (item === 'question') await say(talk, t('question.ask'));
   else if (item === 'person') await handOver(talk, 'person');
   else return false;
   return true;
 }
 
-async function leave(dc: DialogContext, talk: Talk, task: TaskName): Promise<void> {
-  await dc.cancelAllDialogs();
+async function leave(tasks: Tasks, talk: Talk, task: TaskName): Promise<void> {
+  await tasks().cancelAllDialogs();
   await say(talk, words(talk)(task === 'cancel' || task === 'reschedule' ? 'left.kept' : 'left.nothing'));
 }
 
-async function inTask(dc: DialogContext, talk: Talk, search: Search): Promise<void> {
+async function inTask(tasks: Tasks, talk: Talk, search: Search): Promise<void> {
   const { memory, text } = talk;
   const top = memory.stack.at(-1);
-  if (!top) return fresh(dc, talk, search);
+  if (!top) return fresh(tasks, talk, search);
   // Where a visit is to be cancelled, "cancel that" is no way out.
   const dropsVisit = top.id === 'cancel' || (top.id === 'reschedule' && namesIt(text));
   const leaves = isBareCancel(text) ? !dropsVisit : isLeaving(text);
-  if (leaves) return leave(dc, talk, top.id);
+  if (leaves) return leave(tasks, talk, top.id);
   if (isAbout(talk, 'smalltalk') && isGoodbye(text)) {
-    await dc.cancelAllDialogs();
+    await tasks().cancelAllDialogs();
     return say(talk, words(talk)('goodbye'));
   }
   const next = await turnsInto(talk, top.id, top.state.about);
   if (next !== null) {
     const carry = top.state;
-    await dc.cancelAllDialogs();
-    return begin(dc, talk, next, carry);
+    await tasks().cancelAllDialogs();
+    return begin(tasks, talk, next, carry);
   }
-  const turn = await dc.continueDialog();
+  const turn = await tasks().continueDialog();
   if (turn.result !== UNREAD) return;
-  if (await aside(dc, talk, search, top.state)) {
+  if (await aside(tasks, talk, search, top.state)) {
     memory.offer = null;
     return;
   }
@@ -134,15 +134,15 @@ async function inTask(dc: DialogContext, talk: Talk, search: Search): Promise<vo
       talk,
       identity ? 'not-verified' : top.state.asked === 'visitType' ? 'booking' : 'unclear',
     ));
-  await dc.repromptDialog();
+  await tasks().repromptDialog();
 }
 
 /** Answers something in between and asks again; false where the message is nothing that can be answered. */
-async function aside(dc: DialogContext, talk: Talk, search: Search, task: Task): Promise<boolean> {
+async function aside(tasks: Tasks, talk: Talk, search: Search, task: Task): Promise<boolean> {
   const t = words(talk);
   const back = async (): Promise<true> => {
     task.misses = 0;
-    if (!talk.handoff) await dc.repromptDialog();
+    if (!talk.handoff) await tasks().repromptDialog();
     return true;
   };
   if (isAbout(talk, 'manipulation')) {
@@ -152,7 +152,7 @@ async function aside(dc: DialogContext, talk: Talk, search: Search, task: Task):
   const top = talk.memory.stack.at(-1)?.id;
   if (asksToPrepare(talk) && top !== 'prepare') {
     task.misses = 0;
-    await prepare(dc, talk, (await visitTypeOf(talk)) ?? task.about?.visitType ?? task.wish.visitType);
+    await prepare(tasks, talk, (await visitTypeOf(talk)) ?? task.about?.visitType ?? task.wish.visitType);
     return true;
   }
   if (isAbout(talk, 'faq')) {
@@ -186,7 +186,7 @@ async function refuse(talk: Talk, inBetween: boolean): Promise<boolean> {
 }
 
 /** A message while nothing is under way. */
-async function fresh(dc: DialogContext, talk: Talk, search: Search): Promise<void> {
+async function fresh(tasks: Tasks, talk: Talk, search: Search): Promise<void> {
   const { memory } = talk;
   const t = words(talk);
   if (isAbout(talk, 'manipulation')) return void (await refuse(talk, false));
@@ -196,7 +196,7 @@ async function fresh(dc: DialogContext, talk: Talk, search: Search): Promise<voi
     const visitType = (await visitTypeOf(talk)) ?? memory.last?.visitType ?? null;
     // "Can I bring my children?" is answered for all visits alike.
     if (visitType === null && isAbout(talk, 'faq') && (await answerQuestion(talk, search, true))) return;
-    return prepare(dc, talk, visitType);
+    return prepare(tasks, talk, visitType);
   }
   if ((await asksToKnow(talk)) && (await answerQuestion(talk, search, true))) return;
   const named = await taskNamed(talk);
@@ -205,13 +205,13 @@ async function fresh(dc: DialogContext, talk: Talk, search: Search): Promise<voi
     isAbout(talk, 'outofscope') && !isAbout(talk, 'faq') && !talk.input.verdict.by.includes('nothing-found');
   if (outside && (named === null || !(await wantsVisit(talk))))
     return say(talk, t('outOfScope'), { choices: menuOf(talk.language) });
-  if (named !== null) return begin(dc, talk, named);
+  if (named !== null) return begin(tasks, talk, named);
   if (isAbout(talk, 'faq')) return void (await answerQuestion(talk, search));
   if (hasQuestion(talk.text)) return say(talk, t('question.ask'));
   if (isAbout(talk, 'smalltalk') && (smallTalkOf(talk.text) !== null || readYesNo(talk.text) !== null))
     return smallTalk(talk, false);
   const wished = await taskWished(talk);
-  if (wished !== null) return begin(dc, talk, wished);
+  if (wished !== null) return begin(tasks, talk, wished);
   if (await answerQuestion(talk, search, true)) return;
   if (isLeaving(talk.text) || isBareCancel(talk.text) || readYesNo(talk.text) !== null)
     return say(talk, t('noted'));

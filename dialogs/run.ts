@@ -1,5 +1,5 @@
 // The dialogs as the turn sees them: one call for each message, and the sentences that others send.
-import { DialogContext, DialogSet } from 'botbuilder-dialogs';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { z } from 'zod';
 import { createSearch } from '../src/knowledge/search.ts';
 import { emergencyText } from './handoff/emergency.ts';
@@ -20,6 +20,7 @@ import { rescheduleForm } from './scheduling/reschedule.ts';
 import type { Dialogs, DialogServices } from './services.ts';
 import { spokenPhone } from './spoken.ts';
 import { startTalk, words } from './talk.ts';
+import { tasksOf } from './tasks.ts';
 import { waitlistForm } from './waitlist/join.ts';
 import { wordingOf } from './wording.ts';
 
@@ -45,11 +46,11 @@ export function createDialogs(services: DialogServices): Dialogs {
         !Idle.safeParse(input.memory).success
       )
         talk.lead.push(words(talk)('restart'));
-      const dc = new DialogContext(set, context, { dialogStack: memory.stack });
-      await answerMessage(dc, talk, search);
+      const tasks = tasksOf(set, context, memory);
+      await answerMessage(tasks, talk, search);
       // What is handed over is a person's now: nothing stays held, nothing is asked again.
       if (talk.handoff) {
-        await dc.cancelAllDialogs();
+        await tasks().cancelAllDialogs();
         memory.offer = null;
       }
       const [lead, ...others] = talk.lead.splice(0);

@@ -14,7 +14,7 @@ export interface Talk {
   readonly input: DialogInput;
   /** As the patient wrote it; never leaves the process. */
   readonly text: string;
-  /** Without identifiers. */
+  /** Without identifiers; masked when it is first asked for. */
   readonly masked: string;
   readonly memory: Memory;
   readonly now: number;
@@ -53,10 +53,10 @@ export function startTalk(
 ): Talk {
   const { clinic, clock } = services;
   const text = input.message.value ?? input.message.text;
-  const masked = services.mask(text);
   const now = clock.now();
   const said =
     input.recent.findLast((entry) => entry.from === 'assistant' && entry.kind === 'message')?.text ?? '';
+  let masked: string | undefined;
   let wish: Promise<Wish> | undefined;
   let moves = 0;
   const talk: Talk = {
@@ -64,7 +64,9 @@ export function startTalk(
     services,
     input,
     text,
-    masked,
+    get masked() {
+      return (masked ??= services.mask(text));
+    },
     memory,
     now,
     language: languageOf({ input, text, memory }),
@@ -74,7 +76,7 @@ export function startTalk(
     handoff: undefined,
     key: (what) => `${input.conversation}:${input.message.seq}:${what}:${(moves += 1)}`,
     wish: () =>
-      (wish ??= services.readWish(masked, {
+      (wish ??= services.readWish(talk.masked, {
         now,
         timeZone: clinic.timeZone,
         language: talk.language,

@@ -25,5 +25,5 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 /** The sentences of a language. */
 export function wordingOf(language: Language): Wording {
   const sentences = LOCALES[language];
-  return (key, ...[parameters]) => fill(sentences[key], parameters ?? {});
+  return (key, ...[parameters]) => (parameters ? fill(sentences[key], parameters) : sentences[key]);
 }

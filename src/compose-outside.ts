@@ -13,8 +13,7 @@ import { SERVICE_HOSTS, createServiceHosts } from './channels/connector/service-
 import { CONNECTOR_METADATA, createSigningKeys } from './channels/connector/signing-keys.ts';
 import { CONNECTOR_CHANNELS, LOCAL_CHANNELS } from './channels/connector/strict-auth.ts';
 import { createOutbox, type Carrier, type OutboxDeps } from './channels/outbox.ts';
-import { createSendText, createSmsCarrier } from './channels/sms/send.ts';
-import { createTextTo, registerSms } from './channels/sms/sms.ts';
+import type { createTextTo } from './channels/sms/sms.ts';
 import type { Clinic } from './clinic/clinic.ts';
 import type { Config } from './config/config.ts';
 import type { Channel } from './conversation/conversation.ts';
@@ -40,25 +39,44 @@ export interface OutsideParts {
   readonly metrics: Metrics;
 }
 
+/** Twilio's package takes a tenth of a second to load, and is needed only where texts are set up. */
+const loadSms = async () => ({
+  ...(await import('./channels/sms/send.ts')),
+  ...(await import('./channels/sms/sms.ts')),
+});
+
 const smsAccount = (sms: NonNullable<Config['sms']>) => ({ ...sms, authToken: sms.authToken.reveal() });
 
 /** The ways that emergencies are told by outside of the desk, as they are configured. */
-export function alarmWays({ alarm, http, sms }: Config): AlarmWay[] {
+export async function alarmWays({ alarm, http, sms }: Config): Promise<AlarmWay[]> {
   const deskUrl = `${http.publicUrl ?? `http://${http.host}:${http.port}`}/desk`;
   return [
     ...(alarm.webhook ? [webhookWay(alarm.webhook)] : []),
     ...(alarm.teams ? [teamsWay(alarm.teams.reveal(), deskUrl)] : []),
-    ...(alarm.sms.length > 0 && sms ? [smsWay(alarm.sms, createSendText(smsAccount(sms)), deskUrl)] : []),
+    ...(alarm.sms.length > 0 && sms
+      ? [smsWay(alarm.sms, (await loadSms()).createSendText(smsAccount(sms)), deskUrl)]
+      : []),
   ];
 }
 
-/** Registers what is configured and starts the worker; gives the ports and how to stop. */
-export function composeOutside({ config, server, store, turns, clinic, clock, log, metrics }: OutsideParts): {
-  ports: ReadonlyMap<Channel, ChannelPort>;
+export interface Outside {
+  readonly ports: ReadonlyMap<Channel, ChannelPort>;
   /** The conversation by text with a number; null where texts are not set up or the number wants none. */
-  textTo: ReturnType<typeof createTextTo>;
+  readonly textTo: ReturnType<typeof createTextTo>;
   close(): Promise<void>;
-} {
+}
+
+/** Registers what is configured and starts the worker; gives the ports and how to stop. */
+export async function composeOutside({
+  config,
+  server,
+  store,
+  turns,
+  clinic,
+  clock,
+  log,
+  metrics,
+}: OutsideParts): Promise<Outside> {
   const { redis, keys, ring, conversations, changes } = store;
   const ports = new Map<Channel, ChannelPort>();
   const carriers = new Map<Channel, Carrier>();
@@ -84,12 +102,13 @@ export function composeOutside({ config, server, store, turns, clinic, clock, lo
 
   let textTo: ReturnType<typeof createTextTo> = () => Promise.resolve(null);
   if (config.sms) {
+    const sms = await loadSms();
     const account = smsAccount(config.sms);
-    const sendText = createSendText(account);
+    const sendText = sms.createSendText(account);
     const consent = createSmsConsent({ redis, keys, keyRing: ring });
     const facts = patientFacts(clinic);
-    carriers.set('sms', createSmsCarrier({ account, consent, sendText, log }));
-    const port = registerSms(server, {
+    carriers.set('sms', sms.createSmsCarrier({ account, consent, sendText, log }));
+    const port = sms.registerSms(server, {
       ...shared,
       account,
       consent,
@@ -102,7 +121,7 @@ export function composeOutside({ config, server, store, turns, clinic, clock, lo
       onUndelivered: (conversation, seq) => onUndelivered(conversation, seq, 'sms'),
     });
     ports.set('sms', port);
-    textTo = createTextTo({ consent, conversations, hash });
+    textTo = sms.createTextTo({ consent, conversations, hash });
   }
 
   // Without a registration only the Emulator on this machine may write, and never in production.

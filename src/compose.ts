@@ -1,5 +1,5 @@
 // The wiring diagram: everything from outside is made here, once, and handed to who needs it. It reads from the
-// store upwards; what stands on a floor is given only what it asks for.
+// store upwards (start-store.ts opens it); what stands on a floor is given only what it asks for.
 import { join } from 'node:path';
 import {
   createDialogs,
@@ -19,20 +19,14 @@ import { isOpen, opensAt } from './clinic/hours.ts';
 import type { Config } from './config/config.ts';
 import type { Channel } from './conversation/conversation.ts';
 import { composeCalendar } from './compose-calendar.ts';
+import { composeModel } from './compose-model.ts';
 import { alarmWays, composeOutside } from './compose-outside.ts';
 import { registerDesk } from './desk/desk.ts';
 import { createHttpServer, registerHealth } from './http-server.ts';
 import { createAlarm } from './infra/alarm/alarm.ts';
-import { loadClinic } from './infra/files/load-clinic.ts';
-import { masterKeyIn } from './infra/files/master-key.ts';
 import { quotePassage } from './infra/offline/answer.ts';
-import { createAnswerWriter } from './infra/openai/answer.ts';
-import { createModel } from './infra/openai/model.ts';
-import { createModelWish } from './infra/openai/wish.ts';
 import { createRedisAttempts } from './infra/redis/attempts.ts';
-import { createDeskAccounts } from './infra/redis/desk-accounts.ts';
 import { createSignInLimits, noSignInLimits } from './infra/redis/desk-limits.ts';
-import { openStore } from './infra/redis/open-store.ts';
 import { createRedisPatients } from './infra/redis/patients.ts';
 import { createReminderLedger } from './infra/redis/reminders.ts';
 import { createRedisWaitlist } from './infra/redis/waitlist.ts';
@@ -43,6 +37,7 @@ import { createScreen } from './safety/create-screen.ts';
 import { createScheduler } from './scheduling/clinic-scheduler.ts';
 import { createWishReader } from './scheduling/wish-reader.ts';
 import { seedSamples } from './seed-samples.ts';
+import type { StartedStore } from './start-store.ts';
 import type { ChannelPort } from './turn/channel-port.ts';
 import { followHandoffs } from './turn/handoff-status.ts';
 import { createTurnEvents } from './turn/observe.ts';
@@ -60,30 +55,18 @@ export interface Frontdesk {
 
 export interface Surroundings {
   readonly log: Log;
-  /** Where programs are looked for. */
-  readonly path: string;
   /** Where the Web Chat bundle is. */
   readonly vendorDir: string;
 }
 
-/** Opens the store, wires everything and listens. Throws what main.ts knows how to tell. */
-export async function compose(config: Config, { log, path, vendorDir }: Surroundings): Promise<Frontdesk> {
+/** Wires everything on the opened store and listens. Throws what main.ts knows how to tell. */
+export async function compose(
+  config: Config,
+  { clinic, library, patients: samples, store, accounts, makeFirstAccount }: StartedStore,
+  { log, vendorDir }: Surroundings,
+): Promise<Frontdesk> {
   const clock = systemClock;
   const metrics = createMetrics();
-  const { clinic, library, patients: samples } = loadClinic(config.clinicDir);
-  const masterKey = config.encryptionKey
-    ? Buffer.from(config.encryptionKey.reveal(), 'base64')
-    : masterKeyIn(config.dataDir);
-  const url = config.redis.kind === 'given' ? config.redis.url.reveal() : null;
-  const store = await openStore({
-    url,
-    dataDir: config.dataDir,
-    clinicId: clinic.id,
-    masterKey,
-    strict: config.production,
-    path,
-    log,
-  });
   const { redis, keys, ring, conversations, queue, audit } = store;
 
   const known = createRedisPatients({ redis, keys, keyRing: ring });
@@ -97,16 +80,8 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     await seedSamples({ clinic, samples, patients: known, calendar, clock });
 
   const screen = createScreen(clinic);
-  const model =
-    config.model &&
-    createModel({
-      apiKey: config.model.apiKey.reveal(),
-      baseUrl: config.model.baseUrl,
-      name: config.model.name,
-      log,
-      clock,
-    });
-  const alarm = createAlarm(alarmWays(config), log);
+  const model = config.model && (await composeModel(config.model, { clinic, screen, metrics, clock, log }));
+  const alarm = createAlarm(await alarmWays(config), log);
   const events = createTurnEvents({ log, metrics, alarm: (fields) => alarm(fields) });
   const scheduler = createScheduler({ clinic, calendar, clock, log });
   const waitlist = createRedisWaitlist({ redis, keys });
@@ -126,14 +101,8 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     patients,
     attempts: createRedisAttempts({ redis, keys, keyRing: ring }),
     library,
-    readWish: createWishReader(clinic, model ? createModelWish(model, clinic) : undefined),
-    writeAnswer: model
-      ? createAnswerWriter(
-          model,
-          (reply) => screen.guard(reply),
-          (reason) => metrics.blocked.inc({ reason }),
-        )
-      : quotePassage,
+    readWish: createWishReader(clinic, model?.readWish),
+    writeAnswer: model?.writeAnswer ?? quotePassage,
     mask: (text) => screen.deidentify(text).text,
     guard: (reply) => screen.guard(reply),
   });
@@ -181,10 +150,9 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
     log,
   });
 
-  const outside = composeOutside({ config, server, store, turns, clinic, clock, log, metrics });
+  const outside = await composeOutside({ config, server, store, turns, clinic, clock, log, metrics });
   for (const [channel, port] of outside.ports) ports.set(channel, port);
 
-  const accounts = createDeskAccounts({ redis, keys, keyRing: ring, audit });
   const desk = registerDesk(server, {
     queue,
     conversations,
@@ -226,7 +194,7 @@ export async function compose(config: Config, { log, path, vendorDir }: Surround
   });
   const stopWaitlist = startWaitlist({ ...reaching, waitlist, scheduler, words: createOfferWords(clinic) });
   const stopFollowing = followHandoffs(queue, events, log);
-  const firstAccount = await accounts.first(config.deskPassword?.reveal() ?? null);
+  const firstAccount = await makeFirstAccount();
 
   await new Promise<void>((resolve, reject) => {
     // restify passes the error on, and throws it where nobody listens.

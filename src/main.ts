@@ -1,12 +1,12 @@
 // Starts the server, and ends everything it started when it is told to.
 import { join } from 'node:path';
 import { errorFields } from './base/log.ts';
-import { compose } from './compose.ts';
 import { ConfigError, readConfig } from './config/config.ts';
 import { ClinicError } from './infra/files/load-clinic.ts';
 import { SettingsError } from './infra/redis/open-store.ts';
 import { NoRedisError } from './infra/redis/server.ts';
 import { createLog } from './base/log.ts';
+import { startStore } from './start-store.ts';
 
 const NODE_MAJOR = 24;
 const STOP_LIMIT_MS = 10_000;
@@ -22,11 +22,9 @@ if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR)
 try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const frontdesk = await compose(config, {
-    log,
-    path: process.env['PATH'] ?? '',
-    vendorDir: join('.frontdesk', 'vendor'),
-  });
+  const started = await startStore(config, log, process.env['PATH'] ?? '');
+  const { compose } = await import('./compose.ts');
+  const frontdesk = await compose(config, started, { log, vendorDir: join('.frontdesk', 'vendor') });
   const base = config.http.publicUrl ?? frontdesk.url;
   process.stdout.write(
     [

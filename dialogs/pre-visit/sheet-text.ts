@@ -69,8 +69,13 @@ function askFirst({ language, toAPerson }: Sheet): string {
   return t('prepare.questions', { topics: toAPerson.map((topic) => t(NAMES[topic])).join('; ') });
 }
 
+/** Sheets as they read where no visit is known: the same for everybody. */
+const general = new WeakMap<Sheet, string>();
+
 /** The whole sheet as one text. */
 export function textOfSheet(sheet: Sheet, timeZone: string, start: number | null): string {
+  const known = start === null ? general.get(sheet) : undefined;
+  if (known !== undefined) return known;
   const t = wordingOf(sheet.language);
   const head =
     start === null
@@ -81,5 +86,7 @@ export function textOfSheet(sheet: Sheet, timeZone: string, start: number | null
           time: atTime(sheet.language, timeZone, start),
         });
   const lines = linesOfSheet(sheet, timeZone, start).map((line) => `• ${line}`);
-  return [head, sheet.intro, ...lines, askFirst(sheet)].filter((line) => line !== '').join('\n');
+  const text = [head, sheet.intro, ...lines, askFirst(sheet)].filter((line) => line !== '').join('\n');
+  if (start === null) general.set(sheet, text);
+  return text;
 }

@@ -1,5 +1,4 @@
 // The answer to a reminder, in words or by its number: coming, another time, not coming, or how to prepare.
-import type { DialogContext } from 'botbuilder-dialogs';
 import { foldText } from '../../src/base/text.ts';
 import type { AboutVisit, Entry } from '../../src/conversation/conversation.ts';
 import type { Appointment } from '../../src/scheduling/calendar.ts';
@@ -9,6 +8,7 @@ import { say } from '../say.ts';
 import { taskFrom } from '../scheduling/begin.ts';
 import { describe } from '../scheduling/describe.ts';
 import { words, type Talk } from '../talk.ts';
+import type { Tasks } from '../tasks.ts';
 import { answersOf } from './words.ts';
 
 const COMING =
@@ -40,17 +40,17 @@ async function readAnswer(talk: Talk): Promise<Answer | null> {
  * Answers a reply to a reminder; false where the message is about something else. A text to a number on file, or
  * a chat account, has reached the patient: there no further check is made before this one visit is changed.
  */
-export async function answerReminder(dc: DialogContext, talk: Talk, about: AboutVisit): Promise<boolean> {
+export async function answerReminder(tasks: Tasks, talk: Talk, about: AboutVisit): Promise<boolean> {
   const answer = await readAnswer(talk);
   if (answer === null) return false;
   const { services, memory, now, input } = talk;
   const t = words(talk);
   const mine = await services.scheduler.ofPatient(about.patient);
   const visit = mine.find(({ id }) => id === about.appointment);
-  await dc.cancelAllDialogs();
+  await tasks().cancelAllDialogs();
   if (!visit) {
     talk.lead.push(t('changedMeanwhile'));
-    await dc.beginDialog('lookup', await taskFrom(talk, 'lookup'));
+    await tasks().beginDialog('lookup', await taskFrom(talk, 'lookup'));
     return true;
   }
   if (answer === 'coming') {
@@ -72,7 +72,7 @@ export async function answerReminder(dc: DialogContext, talk: Talk, about: About
       detail: { conversation: input.conversation, by: input.channel },
     });
   }
-  await dc.beginDialog(name, task);
+  await tasks().beginDialog(name, task);
   return true;
 }
 

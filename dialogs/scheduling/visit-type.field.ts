@@ -13,38 +13,49 @@ const EXAMPLES = 4;
 
 export const isNewPatient = (task: Task): boolean => task.patient?.isNew ?? task.claim.isNew;
 
-/** A word that is in the name of one visit type alone names it too: "telehealth". */
-function byOneWord(clinic: Clinic, folded: string): string | null {
-  const owners = new Map<string, Set<string>>();
-  for (const { id, name, aliases } of clinic.visitTypes)
-    for (const word of [name.en, name.es, ...aliases.en, ...aliases.es].flatMap((text) =>
-      foldText(text).split(' '),
-    ))
-      owners.set(word, (owners.get(word) ?? new Set()).add(id));
-  const hits = new Set(
-    clinic.visitTypes.flatMap(({ id, name }) =>
-      [name.en, name.es]
-        .flatMap((text) => foldText(text).split(' '))
-        .filter((word) => word.length >= 6 && owners.get(word)?.size === 1 && folded.includes(` ${word} `))
-        .map(() => id),
-    ),
-  );
-  return hits.size === 1 ? ([...hits][0] ?? null) : null;
+/** A visit type's names as they are looked for in a folded text, with a space at both ends. */
+interface Names {
+  readonly id: string;
+  /** Its names and other names in all languages. */
+  readonly all: readonly string[];
+  /** Words of its names that no other visit type has: "telehealth". */
+  readonly ownWords: readonly string[];
+}
+
+const spaced = (words: string): string => ` ${words} `;
+const named = new WeakMap<Clinic, readonly Names[]>();
+
+function namesOf(clinic: Clinic): readonly Names[] {
+  const known = named.get(clinic);
+  if (known) return known;
+  const wordsOf = (names: readonly string[]): string[] => names.flatMap((name) => name.split(' '));
+  const types = clinic.visitTypes.map(({ id, name, aliases }) => ({
+    id,
+    names: [name.en, name.es].map(foldText),
+    all: [name.en, name.es, ...aliases.en, ...aliases.es].map(foldText),
+  }));
+  const made = types.map(({ id, names, all }) => {
+    const others = new Set(types.filter((other) => other.id !== id).flatMap((other) => wordsOf(other.all)));
+    const ownWords = wordsOf(names).filter((word) => word.length >= 6 && !others.has(word));
+    return { id, all: all.map(spaced), ownWords: ownWords.map(spaced) };
+  });
+  named.set(clinic, made);
+  return made;
 }
 
 /** The visit type that a text names outright, in any language; null where it names none or several. */
 export function namedVisitType(clinic: Clinic, text: string): string | null {
-  const folded = ` ${foldText(text)} `;
-  const hits = clinic.visitTypes.flatMap(({ id, name, aliases }) =>
-    [name.en, name.es, ...aliases.en, ...aliases.es]
-      .map(foldText)
-      .filter((alias) => folded.includes(` ${alias} `))
-      .map((alias) => ({ id, alias })),
+  const folded = spaced(foldText(text));
+  const types = namesOf(clinic);
+  const hits = types.flatMap(({ id, all }) =>
+    all.filter((alias) => folded.includes(alias)).map((alias) => ({ id, alias })),
   );
   // "blood test" within "fasting blood test": the longest name says it best.
   const longest = Math.max(0, ...hits.map(({ alias }) => alias.length));
   const best = new Set(hits.filter(({ alias }) => alias.length === longest).map(({ id }) => id));
-  return best.size === 1 ? ([...best][0] ?? null) : best.size === 0 ? byOneWord(clinic, folded) : null;
+  if (best.size > 0) return best.size === 1 ? ([...best][0] ?? null) : null;
+  const byOneWord = types.filter(({ ownWords }) => ownWords.some((word) => folded.includes(word)));
+  return byOneWord.length === 1 ? (byOneWord[0]?.id ?? null) : null;
 }
 
 /** Puts a visit type that new patients cannot book aside, and says so. */

@@ -1,6 +1,7 @@
 // Ids are branded, so that a patient's id cannot stand where a handoff's is meant, and are 256 random
 // bits where holding one gives access (OWASP ASVS 11.5.1: a UUID is not enough).
 import { randomBytes } from 'node:crypto';
+import { randomPart } from './random.ts';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -15,7 +16,7 @@ export type AppointmentId = Branded<'AppointmentId'>;
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** A short random id (15 bytes, 20 characters) for things that are never a key to anything. */
-export const newId = <Id extends string>(): Id => randomBytes(15).toString('base64url') as Id;
+export const newId = <Id extends string>(): Id => randomPart(15).toString('base64url') as Id;
 
 export const conversationId = (text: string): ConversationId => text as ConversationId;
 export const handoffId = (text: string): HandoffId => text as HandoffId;

@@ -24,10 +24,11 @@ export interface StaffAccounts {
   /** Makes an account with a generated password; null where the name is taken. */
   add(name: string): Promise<NewAccount | null>;
   /**
-   * Makes the first account ("frontdesk") where there is none, and returns its password this once; null later.
-   * A password that is given (development only) is set each time.
+   * Prepares the first account ("frontdesk"): where there is none, its password is being hashed from here on. What this
+   * gives makes the account and returns its password, this once; null later. A password that is given (development
+   * only) is set each time.
    */
-  first(password: string | null): Promise<NewAccount | null>;
+  prepareFirst(password: string | null): Promise<() => Promise<NewAccount | null>>;
   /** Takes the same time for an unknown name as for a wrong password. */
   verify(name: string, password: string): Promise<Verified>;
   /** Ends an account and all its sessions; false where there is no such name. */

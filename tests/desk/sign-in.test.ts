@@ -160,8 +160,8 @@ describe('what is kept', () => {
 
 test('the first account is made once, and a given password is set each time', async () => {
   const { accounts } = desk.deps;
-  await expect(accounts.first(null)).resolves.toBeNull();
-  await expect(accounts.first('another password')).resolves.toMatchObject({
+  await expect((await accounts.prepareFirst(null))()).resolves.toBeNull();
+  await expect((await accounts.prepareFirst('another password'))()).resolves.toMatchObject({
     name: 'frontdesk',
     password: 'another password',
   });

@@ -10,8 +10,8 @@ import { activitySet, type ActivitySet } from './activities.ts';
 
 /** News between processes may be lost with a connection: nobody waits longer than this, in milliseconds. */
 const LOOK_AGAIN_MS = 10_000;
-/** What this process has just stored is on its way to the stream within this, in milliseconds. */
-const OWN_PUSH_MS = 8;
+/** How long news is gathered before it is looked at: most of it is of what this process stored itself, and pushes. In milliseconds. */
+const GATHER_MS = 10;
 const PING_MS = 25_000;
 const BATCH = 200;
 /** A client that does not read is let go; it comes back with its watermark. In bytes. */
@@ -36,14 +36,17 @@ export interface StreamsDeps {
 export class Streams {
   readonly #deps: StreamsDeps;
   readonly #open = new Map<ConversationId, Set<Stream>>();
+  /** The last number that is known to stand in the store, for conversations of which there was news. */
+  #news = new Map<ConversationId, number>();
   readonly #stop: () => void;
   readonly #timers: readonly NodeJS.Timeout[];
 
   constructor(deps: StreamsDeps) {
     this.#deps = deps;
     this.#stop = deps.conversations.onChange(({ conversation, seq }) => {
-      // What this process stored is pushed by itself; only what another one stored has to be read.
-      if (this.#open.has(conversation)) setTimeout(() => this.#catchUp(conversation, seq), OWN_PUSH_MS);
+      if (!this.#open.has(conversation)) return;
+      if (this.#news.size === 0) setTimeout(() => this.#lookAtNews(), GATHER_MS);
+      this.#news.set(conversation, seq);
     });
     this.#timers = [
       setInterval(() => this.#each((stream) => void this.#read(stream, stream.sent + 1)), LOOK_AGAIN_MS),
@@ -106,9 +109,18 @@ export class Streams {
     for (const streams of [...this.#open.values()]) for (const stream of [...streams]) work(stream);
   }
 
-  #catchUp(conversation: ConversationId, seq: number): void {
-    for (const stream of this.#open.get(conversation) ?? [])
-      if (stream.sent < seq) void this.#read(stream, seq);
+  /**
+   * Only what another process stored has to be read: what this one stored is pushed with the answer to its own
+   * command, which a busy process reads late. So one round of answers is awaited.
+   */
+  #lookAtNews(): void {
+    const news = this.#news;
+    this.#news = new Map();
+    setImmediate(() => {
+      for (const [conversation, seq] of news)
+        for (const stream of this.#open.get(conversation) ?? [])
+          if (stream.sent < seq) void this.#read(stream, seq);
+    });
   }
 
   /** Reads on from the store until the stream has `upTo`, or there is no more. One reader for each stream. */

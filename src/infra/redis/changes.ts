@@ -7,7 +7,7 @@ import { MODES } from '../../conversation/conversation.ts';
 import type { ConversationChange } from '../../conversation/conversations.ts';
 import type { Keys } from './keys.ts';
 
-const Mode = z.enum(MODES);
+const Mode = z.enum(MODES).catch('assistant');
 
 export interface Changes {
   /** The name that scripts publish under. */
@@ -31,7 +31,7 @@ export function createChanges(subscriber: Redis, keys: Keys): Changes {
     const change = {
       conversation: conversationId(id),
       seq: Number(seq),
-      mode: Mode.catch('assistant').parse(mode),
+      mode: Mode.parse(mode),
       handoff: handoff ? handoffId(handoff) : null,
     };
     for (const listener of conversations) listener(change);

@@ -1,5 +1,4 @@
 // A conversation's fields as they stand in Redis, read and checked.
-import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { handoffId, staffId, type ConversationId } from '../../base/ids.ts';
 import {
@@ -12,7 +11,7 @@ import {
 } from '../../conversation/conversation.ts';
 import { LANGUAGES } from '../../base/language.ts';
 import { bytes, number, text } from './reply.ts';
-import { unsealReference } from './sealed-conversation.ts';
+import { unsealReference, type OpenKey } from './sealed-conversation.ts';
 
 export const Mode = z.enum(MODES);
 export const ChannelName = z.enum(CHANNELS);
@@ -28,11 +27,7 @@ export function entryOf(draft: Draft, seq: number, at: number, epoch: number, ch
 }
 
 /** The fields of a conversation, in the order of lua/conversation/open. */
-export function readConversation(
-  id: ConversationId,
-  key: KeyObject,
-  reply: readonly unknown[],
-): Conversation {
+export function readConversation(id: ConversationId, open: OpenKey, reply: readonly unknown[]): Conversation {
   const [handoff, owner] = [text(reply[6]), text(reply[7])];
   return {
     id,
@@ -41,7 +36,7 @@ export function readConversation(
     epoch: number(reply[2]),
     seq: number(reply[3]),
     language: LanguageName.parse(text(reply[4])),
-    reference: unsealReference(id, key, bytes(reply[5])),
+    reference: unsealReference(id, open, bytes(reply[5])),
     handoff: handoff === '' ? null : handoffId(handoff),
     owner: owner === '' ? null : staffId(owner),
     createdAt: number(reply[8]),

@@ -1,11 +1,11 @@
 // Conversations in Redis: a hash, a stream of entries, a list of messages that wait behind a turn. One script
 // takes a message in, one puts a turn's outcome out; see lua/conversation for their contracts.
-import type { KeyObject } from 'node:crypto';
-import { createHash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { handoffId, newId, type ConversationId, type HandoffId } from '../../base/ids.ts';
-import { DELIVERIES } from '../../conversation/conversation.ts';
+import { randomPart } from '../../base/random.ts';
+import { DELIVERIES, type Entry } from '../../conversation/conversation.ts';
 import {
   TURN_LIMIT_MS,
   type Committed,
@@ -19,19 +19,24 @@ import { PRIORITIES } from '../../conversation/handoff-request.ts';
 import type { Changes } from './changes.ts';
 import { ChannelName, LanguageName, Mode, entryOf, readConversation } from './conversation-record.ts';
 import type { Keys } from './keys.ts';
-import { bytes, list, number, text } from './reply.ts';
+import { ReplyError, bytes, list, number, text } from './reply.ts';
 import { loadScript, runScript, type Argument } from './scripts.ts';
 import {
-  type ConversationKeys,
+  openEntry,
   readEntry,
   sealDraft,
   sealJson,
+  sealReference,
   unsealJson,
   unsealReference,
+  type ConversationKeys,
+  type OpenKey,
 } from './sealed-conversation.ts';
 
-const DeliveryName = z.enum(DELIVERIES);
-const open = loadScript('conversation/open');
+/** How many fields of the conversation open the view that a turn is given. */
+const VIEW_FIELDS = 6;
+const Deliveries = z.record(z.string(), z.enum(DELIVERIES));
+const opening = loadScript('conversation/open');
 const receive = loadScript('conversation/receive');
 const commit = loadScript('conversation/commit');
 const append = loadScript('conversation/append');
@@ -53,24 +58,35 @@ export function createRedisConversations({
   changes,
   turnLimitMs = TURN_LIMIT_MS,
 }: ConversationStoreDeps): Conversations {
-  const keysOfOne = (id: ConversationId) => ({
-    conv: keys('conv', id),
-    log: keys('conv', id, 'log'),
-    inbox: keys('conv', id, 'inbox'),
-    seen: keys('conv', id, 'seen'),
-    delivery: keys('conv', id, 'delivery'),
-  });
+  const [turns, queue, alarms, events] = [keys('turns'), keys('queue'), keys('alarms'), keys('events')];
+  const keysOfOne = (id: ConversationId) => {
+    const conv = keys('conv', id);
+    return {
+      conv,
+      log: `${conv}:log`,
+      inbox: `${conv}:inbox`,
+      seen: `${conv}:seen`,
+      delivery: `${conv}:delivery`,
+    };
+  };
   const fingerprint = (messageId: string): string =>
-    createHash('sha256').update(messageId).digest().subarray(0, 9).toString('base64url');
+    hash('sha256', messageId, 'buffer').subarray(0, 9).toString('base64url');
 
+  /** The view of lua/lib/transcript. */
   const readTurn = (
     id: ConversationId,
-    key: KeyObject,
+    open: OpenKey,
     channel: Turn['channel'],
     token: string,
     view: readonly unknown[],
   ): Turn => {
-    const message = list(view[6])[0];
+    const entries: Entry[] = [];
+    for (let i = VIEW_FIELDS; i < view.length; i += 6) {
+      const [seq, author, kind, at, epoch, body] = view.slice(i, i + 6);
+      entries.unshift(openEntry(id, open.key, channel, { seq, author, kind, at, epoch, body }));
+    }
+    const message = entries.pop();
+    if (!message) throw new ReplyError();
     return {
       conversation: id,
       channel,
@@ -79,22 +95,20 @@ export function createRedisConversations({
       epoch: number(view[1]),
       handoff: text(view[2]) === '' ? null : handoffId(text(view[2])),
       language: LanguageName.parse(text(view[3])),
-      reference: unsealReference(id, key, bytes(view[4])),
-      memory: unsealJson(id, key, 'memory', bytes(view[5])),
-      message: readEntry(id, key, channel, message),
-      recent: list(view[7])
-        .map((raw) => readEntry(id, key, channel, raw))
-        .filter((entry) => entry.kind !== 'note')
-        .reverse(),
+      reference: unsealReference(id, open, bytes(view[4])),
+      memory: unsealJson(id, open.key, 'memory', bytes(view[5])),
+      message,
+      recent: entries.filter((entry) => entry.kind !== 'note'),
     };
   };
 
   const finish = async (turn: Turn, outcome: Outcome, force: boolean): Promise<Committed> => {
     const id = turn.conversation;
-    const { key } = await conversationKeys.of(id);
+    const open = await conversationKeys.of(id);
+    const { key } = open;
     const { conv, log, inbox } = keysOfOne(id);
     const request = outcome.handoff;
-    const newHandoff = newId<HandoffId>();
+    const newHandoff = request ? newId<HandoffId>() : '';
     const args: Argument[] = [
       id,
       turn.token,
@@ -121,16 +135,7 @@ export function createRedisConversations({
       await runScript(
         redis,
         commit,
-        [
-          conv,
-          log,
-          inbox,
-          keys('turns'),
-          keys('queue'),
-          keys('alarms'),
-          keys('handoff', newHandoff),
-          keys('events'),
-        ],
+        [conv, log, inbox, turns, queue, alarms, keys('handoff', newHandoff), events],
         args,
       ),
     );
@@ -141,7 +146,7 @@ export function createRedisConversations({
       entryOf(draft, seqs[index] ?? 0, at, epoch, turn.channel),
     );
     const view = list(reply[5]);
-    const next = view.length === 0 ? null : readTurn(id, key, turn.channel, turn.token, view);
+    const next = view.length === 0 ? null : readTurn(id, open, turn.channel, turn.token, view);
     const handoff = text(reply[1]);
     if (text(reply[0]) === 'stale') return { kind: 'stale', entries: kept, next };
     return { kind: 'committed', entries: kept, handoff: handoff === '' ? null : handoffId(handoff), next };
@@ -153,38 +158,38 @@ export function createRedisConversations({
       const reply = list(
         await runScript(
           redis,
-          open,
+          opening,
           [keysOfOne(id).conv],
-          [channel, language, sealJson(id, mine.key, 'reference', reference), mine.wrapped],
+          [channel, language, sealReference(id, mine, reference), mine.wrapped],
         ),
       );
       const stored = bytes(reply[9]);
-      const { key } = stored.equals(mine.wrapped)
+      const open = stored.equals(mine.wrapped)
         ? conversationKeys.confirm(id, mine)
         : conversationKeys.learn(id, stored);
-      return readConversation(id, key, reply);
+      return readConversation(id, open, reply);
     },
 
     async receive(incoming: Incoming): Promise<Received> {
       const id = incoming.conversation;
       const { conv, log, inbox, seen } = keysOfOne(id);
-      const token = randomBytes(12).toString('base64url');
-      let { key, wrapped } = await conversationKeys.of(id);
+      const token = randomPart(12).toString('base64url');
+      let mine = await conversationKeys.of(id);
       for (;;) {
         const reply = list(
           await runScript(
             redis,
             receive,
-            [conv, log, inbox, seen, keys('turns')],
+            [conv, log, inbox, seen, turns],
             [
               id,
               incoming.channel,
               incoming.message.language,
-              sealJson(id, key, 'reference', incoming.reference),
-              wrapped,
+              sealReference(id, mine, incoming.reference),
+              mine.wrapped,
               fingerprint(incoming.messageId),
               incoming.message.kind,
-              sealDraft(id, key, incoming.message),
+              sealDraft(id, mine.key, incoming.message),
               token,
               turnLimitMs,
               changes.channel,
@@ -193,14 +198,14 @@ export function createRedisConversations({
         );
         const answer = text(reply[0]);
         if (answer === 'rekey') {
-          ({ key, wrapped } = conversationKeys.learn(id, bytes(reply[1])));
+          mine = conversationKeys.learn(id, bytes(reply[1]));
           continue;
         }
-        conversationKeys.confirm(id, { key, wrapped });
+        conversationKeys.confirm(id, mine);
         if (answer === 'duplicate') return { kind: 'duplicate', seq: number(reply[1]) };
         return {
           kind: answer === 'run' ? 'run' : 'queued',
-          turn: readTurn(id, key, incoming.channel, token, list(reply[1])),
+          turn: readTurn(id, mine, incoming.channel, token, list(reply[1])),
         };
       }
     },
@@ -241,7 +246,7 @@ export function createRedisConversations({
         'key',
       );
       if (!reply[9]) return null;
-      return readConversation(id, conversationKeys.learn(id, reply[9]).key, reply);
+      return readConversation(id, conversationKeys.learn(id, reply[9]), reply);
     },
 
     async entries(id, after, limit = 500) {
@@ -261,10 +266,7 @@ export function createRedisConversations({
       if (!wrapped) return [];
       const { key } = conversationKeys.learn(id, bytes(wrapped));
       const deliveries = new Map(
-        Object.entries(z.record(z.string(), DeliveryName).parse(states)).map(([seq, state]) => [
-          Number(seq),
-          state,
-        ]),
+        Object.entries(Deliveries.parse(states)).map(([seq, state]) => [Number(seq), state]),
       );
       const channelName = ChannelName.parse(text(channel));
       return list(raw).map((entry) => readEntry(id, key, channelName, entry, deliveries));

@@ -79,9 +79,14 @@ export function createDeskAccounts({
     return found === null ? null : staffId(found);
   };
 
-  const make = async (name: string, password: string, onlyFirst: boolean): Promise<NewAccount | null> => {
+  const make = async (
+    name: string,
+    password: string,
+    hashing: Promise<string>,
+    onlyFirst: boolean,
+  ): Promise<NewAccount | null> => {
     const id = newId<StaffId>();
-    const hash = await hashPassword(password);
+    const hash = await hashing;
     const made = Word.parse(
       await run(
         SCRIPTS.add,
@@ -104,18 +109,24 @@ export function createDeskAccounts({
       const shown = name.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
       if (shown.length > 60 || foldText(shown) === '')
         throw new FrontdeskError('body.invalid', { field: 'name' });
-      return make(shown, generatePassword(), false);
+      const password = generatePassword();
+      return make(shown, password, hashPassword(password), false);
     },
 
-    async first(password) {
-      const made = await make(FIRST_ACCOUNT, password ?? generatePassword(), true);
-      if (made || password === null) return made;
-      const id = await idOf(FIRST_ACCOUNT);
-      if (!id) return null;
-      const kept = await stored(() => redis.hget(accountKey(id), 'password'));
-      if (!(await checkPassword(password, kept)))
-        await run(SCRIPTS.setPassword, [accountKey(id), sessionsOf(id)], [await hashPassword(password)]);
-      return { id, name: FIRST_ACCOUNT, password };
+    async prepareFirst(given) {
+      const password = given ?? generatePassword();
+      const nobody = (await stored(() => redis.hlen(names))) === 0;
+      const hashing = nobody ? hashPassword(password) : null;
+      return async () => {
+        const made = hashing && (await make(FIRST_ACCOUNT, password, hashing, true));
+        if (made || given === null) return made;
+        const id = await idOf(FIRST_ACCOUNT);
+        if (!id) return null;
+        const kept = await stored(() => redis.hget(accountKey(id), 'password'));
+        if (!(await checkPassword(password, kept)))
+          await run(SCRIPTS.setPassword, [accountKey(id), sessionsOf(id)], [await hashPassword(password)]);
+        return { id, name: FIRST_ACCOUNT, password };
+      };
     },
 
     async verify(name, password) {

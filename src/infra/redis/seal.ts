@@ -9,23 +9,14 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
+import { randomPart } from '../../base/random.ts';
 
 const NONCE = 12;
 const TAG = 16;
 
-/** Random bytes are fetched for many nonces at once: each fetch is a call of the system. */
-const NONCES_AT_ONCE = 256;
-let nonces = Buffer.alloc(0);
-function newNonce(): Buffer {
-  if (nonces.length === 0) nonces = randomBytes(NONCE * NONCES_AT_ONCE);
-  const nonce = nonces.subarray(0, NONCE);
-  nonces = nonces.subarray(NONCE);
-  return nonce;
-}
-
 /** Seals `plain` for the place `context`: nonce, ciphertext, tag in one buffer. */
 export function seal(key: KeyObject, context: string, plain: string | Buffer): Buffer {
-  const nonce = newNonce();
+  const nonce = randomPart(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
   return Buffer.concat([nonce, cipher.update(plain as Buffer), cipher.final(), cipher.getAuthTag()]);
 }

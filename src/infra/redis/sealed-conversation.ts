@@ -1,7 +1,6 @@
 // How a conversation's words look in Redis: each entry's body, the memory and the reference are sealed with the
 // conversation's own key, which is kept beside them wrapped by ENCRYPTION_KEY.
 import type { KeyObject } from 'node:crypto';
-import { deflateSync, inflateSync } from 'node:zlib';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { appointmentId, patientId, type ConversationId } from '../../base/ids.ts';
@@ -12,9 +11,12 @@ import {
   type Delivery,
   type Draft,
   type Entry,
+  type Reference,
 } from '../../conversation/conversation.ts';
 import { LANGUAGES } from '../../base/language.ts';
 import type { Keys } from './keys.ts';
+import { ownCopy } from './own-copy.ts';
+import { pack, packOnce, unpack } from './pack.ts';
 import { bytes, fields, list, number, text } from './reply.ts';
 import { seal, unseal, type KeyRing } from './seal.ts';
 
@@ -45,6 +47,8 @@ const LATELY_KEPT = 12_000;
 export interface OpenKey {
   readonly key: KeyObject;
   readonly wrapped: Buffer;
+  /** The reference as it was sealed or opened last: it comes with every message and hardly ever changes. */
+  reference?: { readonly sealed: Buffer; readonly json: string };
 }
 
 /** Keys of conversations, unwrapped once and kept for the most recent ones. */
@@ -66,18 +70,25 @@ export class ConversationKeys {
     if (kept) return kept;
     const wrapped = await this.#redis.hgetBuffer(this.#keys('conv', id), 'key');
     // A new one is not kept before it is stored: another process may be first.
-    return wrapped ? this.learn(id, wrapped) : this.#ring.newKey(id);
+    return wrapped ? this.learn(id, wrapped) : this.#made(id);
   }
 
   /** Takes the key that turned out to be stored. */
   learn(id: ConversationId, wrapped: Buffer): OpenKey {
     const kept = this.#kept.get(id);
     if (kept?.wrapped.equals(wrapped)) return kept;
-    return this.confirm(id, { wrapped, key: this.#ring.unwrap(id, wrapped) });
+    return this.confirm(id, { wrapped: ownCopy(wrapped), key: this.#ring.unwrap(id, wrapped) });
+  }
+
+  /** A key that nobody has stored yet. */
+  #made(id: ConversationId): OpenKey {
+    const { key, wrapped } = this.#ring.newKey(id);
+    return { key, wrapped: ownCopy(wrapped) };
   }
 
   /** Keeps a key that is known to be stored. */
   confirm(id: ConversationId, open: OpenKey): OpenKey {
+    if (this.#kept.get(id) === open) return open;
     if (this.#kept.size >= KEYS_KEPT) {
       const oldest = this.#kept.keys().next().value;
       if (oldest !== undefined) this.#kept.delete(oldest);
@@ -86,16 +97,6 @@ export class ConversationKeys {
     return open;
   }
 }
-
-// JSON begins with a brace, deflated JSON never does; short texts gain nothing. A small window is enough for a
-// text, and saves deflate from clearing a large one each time.
-const BRACE = 0x7b;
-const WORTH_PACKING = 200;
-const PACKING = { level: 6, windowBits: 11, memLevel: 4 };
-const pack = (json: string): string | Buffer =>
-  json.length < WORTH_PACKING ? json : deflateSync(json, PACKING);
-const unpack = (packed: Buffer): string =>
-  (packed[0] === BRACE ? packed : inflateSync(packed)).toString('utf8');
 
 /**
  * What was sealed or opened lately, by its place and tag: a turn reads what the turn before has just written, and
@@ -127,7 +128,8 @@ export function sealDraft(id: ConversationId, key: KeyObject, draft: Draft): Buf
   if (draft.clientId !== undefined) body.i = draft.clientId;
   if (draft.attachments?.length) body.a = [...draft.attachments];
   if (draft.about) body.w = [draft.about.appointment, draft.about.patient, draft.about.offer ?? false];
-  const sealed = seal(key, `${id}:entry`, pack(JSON.stringify(body)));
+  const json = JSON.stringify(body);
+  const sealed = seal(key, `${id}:entry`, draft.from === 'assistant' ? packOnce(json) : pack(json));
   remember(nameOf(id, 'entry', sealed), body);
   return sealed;
 }
@@ -135,7 +137,7 @@ export function sealDraft(id: ConversationId, key: KeyObject, draft: Draft): Buf
 export function sealJson(
   id: ConversationId,
   key: KeyObject,
-  place: 'memory' | 'reference' | 'brief',
+  place: 'memory' | 'brief',
   value: unknown,
 ): Buffer {
   const json = JSON.stringify(value ?? null);
@@ -147,7 +149,7 @@ export function sealJson(
 export function unsealJson(
   id: ConversationId,
   key: KeyObject,
-  place: 'memory' | 'reference' | 'brief',
+  place: 'memory' | 'brief',
   sealed: Buffer,
 ): unknown {
   if (sealed.length === 0) return undefined;
@@ -167,15 +169,32 @@ function openBody(id: ConversationId, key: KeyObject, sealed: Buffer): z.infer<t
   return remember(name, Body.parse(JSON.parse(unpack(unseal(key, `${id}:entry`, sealed)))));
 }
 
-export function unsealReference(
-  id: ConversationId,
-  key: KeyObject,
-  sealed: Buffer,
-): Readonly<Record<string, unknown>> {
-  return Json.parse(unsealJson(id, key, 'reference', sealed) ?? {});
+export function sealReference(id: ConversationId, open: OpenKey, reference: Reference): Buffer {
+  const json = JSON.stringify(reference);
+  if (open.reference?.json === json) return open.reference.sealed;
+  const sealed = ownCopy(seal(open.key, `${id}:reference`, json));
+  open.reference = { sealed, json };
+  return sealed;
 }
 
-/** An entry in a stream's reply: `[id, [field, value, …]]`. What staff and the assistant sent on the web is sent when it is stored. */
+export function unsealReference(id: ConversationId, open: OpenKey, sealed: Buffer): Reference {
+  if (open.reference?.sealed.equals(sealed)) return Json.parse(JSON.parse(open.reference.json));
+  const json = unseal(open.key, `${id}:reference`, sealed).toString('utf8');
+  open.reference = { sealed: ownCopy(sealed), json };
+  return Json.parse(JSON.parse(json));
+}
+
+/** The fields of an entry, in the order of lua/lib/transcript. */
+export interface EntryFields {
+  readonly seq: unknown;
+  readonly author: unknown;
+  readonly kind: unknown;
+  readonly at: unknown;
+  readonly epoch: unknown;
+  readonly body: unknown;
+}
+
+/** An entry in a stream's reply: `[id, [field, value, …]]`. */
 export function readEntry(
   id: ConversationId,
   key: KeyObject,
@@ -183,19 +202,31 @@ export function readEntry(
   raw: unknown,
   deliveries?: ReadonlyMap<number, Delivery>,
 ): Entry {
-  const [streamId, flat] = list(raw);
+  const [seq, flat] = list(raw);
   const kept = fields(flat);
-  const seq = Number.parseInt(text(streamId), 10);
-  const body = openBody(id, key, bytes(kept.get('b')));
-  const from = Author.parse(text(kept.get('f')));
-  const kind = Kind.parse(text(kept.get('k')));
+  const [author, kind, at, epoch, body] = ['f', 'k', 't', 'e', 'b'].map((name) => kept.get(name));
+  return openEntry(id, key, channel, { seq, author, kind, at, epoch, body }, deliveries);
+}
+
+/** What staff and the assistant sent on the web is sent when it is stored. */
+export function openEntry(
+  id: ConversationId,
+  key: KeyObject,
+  channel: Channel,
+  kept: EntryFields,
+  deliveries?: ReadonlyMap<number, Delivery>,
+): Entry {
+  const seq = Number.parseInt(text(kept.seq), 10);
+  const body = openBody(id, key, bytes(kept.body));
+  const from = Author.parse(text(kept.author));
+  const kind = Kind.parse(text(kept.kind));
   const outgoing = from !== 'patient' && kind !== 'note';
   return {
     seq,
     from,
     kind,
-    at: number(kept.get('t')),
-    epoch: number(kept.get('e')),
+    at: number(kept.at),
+    epoch: number(kept.epoch),
     text: body.t,
     language: body.l,
     ...(body.c && { choices: body.c.map(([title, value]) => ({ title, value })) }),

@@ -2,7 +2,7 @@
 // with a slip of the finger, in parts ("Dr O", "Nata…"), and never as a time: the words are taken out.
 import type { Clinic } from '../../clinic/clinic.ts';
 import { foldText } from '../../base/text.ts';
-import { slips } from './edit-distance.ts';
+import { letters, mayBeNear, slips, type Letters } from './edit-distance.ts';
 import { mend } from './lexicon.ts';
 
 export interface Named {
@@ -17,6 +17,9 @@ interface Entry {
   readonly id: string;
   readonly joined: string;
   readonly words: number;
+  readonly letters: Letters;
+  /** How many slips it may be written with. */
+  readonly slack: number;
 }
 
 /** Entries by their first letter: a slip of the finger is looked for after it. */
@@ -48,9 +51,12 @@ const COMMON = new Set('latest later labels tablets reason reasons please police
 const LONGEST = 6;
 const indexes = new WeakMap<Clinic, Index>();
 
+const slackOf = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+
 const entry = (id: string, alias: string): Entry => {
   const words = foldText(alias.replace(/[’']/g, '')).split(' ').filter(Boolean);
-  return { id, joined: words.join(''), words: words.length };
+  const joined = words.join('');
+  return { id, joined, words: words.length, letters: letters(joined), slack: slackOf(joined) };
 };
 
 const byLetter = (entries: readonly Entry[]): Entries =>
@@ -101,28 +107,31 @@ interface Match extends Entry {
   readonly slips: number;
 }
 
-function allowed(word: string): number {
-  return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
-}
-
 /** Every place where an entry stands in the tokens, best first: more letters, fewer slips, earlier. */
 function matches(tokens: readonly string[], entries: Entries, exactOnly: boolean): readonly Match[] {
   const found: Match[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  const words = tokens.map((token) => token.replace(/'s$/, '').replaceAll("'", ''));
+  for (let at = 0; at < words.length; at += 1) {
     let joined = '';
-    for (let length = 1; length <= LONGEST && at + length <= tokens.length; length += 1) {
-      const token = (tokens[at + length - 1] ?? '').replace(/'s$/, '').replaceAll("'", '');
-      if (token === '-' && length > 1) continue;
-      if (!/^[a-z]/.test(token)) break;
-      joined += token;
-      for (const each of entries.get(joined.charAt(0)) ?? []) {
-        if (Math.abs(each.joined.length - joined.length) > 2) continue;
+    for (let length = 1; length <= LONGEST && at + length <= words.length; length += 1) {
+      const word = words[at + length - 1] ?? '';
+      if (word === '-' && length > 1) continue;
+      if (!/^[a-z]/.test(word)) break;
+      joined += word;
+      const near = entries.get(joined.charAt(0));
+      if (!near) break;
+      const written = letters(joined);
+      for (const each of near) {
         if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });
-        else if (!exactOnly && Math.abs(each.words - length) <= 1) {
-          const max = allowed(each.joined);
-          const distance = max === 0 ? 1 : slips(joined, each.joined, max);
+        else if (
+          !exactOnly &&
+          each.slack > 0 &&
+          Math.abs(each.words - length) <= 1 &&
+          mayBeNear(written, each.letters, each.slack)
+        ) {
+          const distance = slips(joined, each.joined, each.slack);
           // A word of time, or a plain one, is never a misspelled name.
-          if (distance <= max && max > 0 && !(length === 1 && (mend(token) !== token || COMMON.has(token))))
+          if (distance <= each.slack && !(length === 1 && (mend(word) !== word || COMMON.has(word))))
             found.push({ ...each, at, length, slips: distance });
         }
       }

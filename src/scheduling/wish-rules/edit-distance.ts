@@ -1,5 +1,31 @@
 // How many slips of a finger lie between two words: a letter left out, added, changed, or two swapped.
 
+/** Which letters a word has, one bit for each of a to z; signs and digits are not counted. */
+export type Letters = number;
+
+export function letters(word: string): Letters {
+  let bits = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const letter = word.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+  }
+  return bits;
+}
+
+/** False where two words have too many different letters to be within `max` slips: each slip accounts for one of either. */
+export const mayBeNear = (a: Letters, b: Letters, max: number): boolean =>
+  atMost(a & ~b, max) && atMost(b & ~a, max);
+
+/** At most `max` bits are set. */
+function atMost(bits: number, max: number): boolean {
+  let left = bits;
+  for (let count = 0; left !== 0; count += 1) {
+    if (count === max) return false;
+    left &= left - 1;
+  }
+  return true;
+}
+
 /** The distance (optimal string alignment), or `max + 1` where it is more than `max`. */
 export function slips(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;

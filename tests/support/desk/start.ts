@@ -51,7 +51,9 @@ export async function startDesk(
     ...(idleMs ? { idleMs } : {}),
     ...(limitMs ? { limitMs } : {}),
   });
-  await accounts.first(PASSWORD);
+  await (
+    await accounts.prepareFirst(PASSWORD)
+  )();
   const fake = fakeDesk(systemClock);
   const delivered: TestDesk['delivered'] = [];
   const deps: DeskDeps = {

@@ -16,11 +16,14 @@ local function tell(changes, id, conv)
   redis.call('PUBLISH', changes, 'conversation|' .. id .. '|' .. is[1] .. '|' .. is[2] .. '|' .. (is[3] or ''))
 end
 
--- What a turn is given: mode, epoch, handoff, language, reference, memory, the message and up to six entries before it.
+-- What a turn is given: mode, epoch, handoff, language, reference, memory; then the message and up to six entries
+-- before it, newest first, each as number, author, kind, ms, epoch, sealed body. One flat list: it is read in every turn.
 local function turn_view(conv, log, seq)
-  local is = redis.call('HMGET', conv, 'mode', 'epoch', 'handoff', 'lang', 'ref', 'mem')
-  local message = redis.call('XRANGE', log, seq .. '-0', seq .. '-0')
-  local recent = redis.call('XREVRANGE', log, '(' .. seq .. '-0', '-', 'COUNT', 6)
-  for i = 1, 6 do is[i] = is[i] or '' end
-  return { is[1], is[2], is[3], is[4], is[5], is[6], message, recent }
+  local view = redis.call('HMGET', conv, 'mode', 'epoch', 'handoff', 'lang', 'ref', 'mem')
+  for i = 1, 6 do view[i] = view[i] or '' end
+  for _, entry in ipairs(redis.call('XREVRANGE', log, seq .. '-0', '-', 'COUNT', 7)) do
+    local field = entry[2]
+    for _, value in ipairs({ entry[1], field[2], field[4], field[6], field[8], field[10] }) do view[#view + 1] = value end
+  end
+  return view
 end
