@@ -16,7 +16,7 @@ export interface Named {
 interface Entry {
   readonly id: string;
   readonly joined: string;
-  readonly words: number;
+  readonly words: readonly string[];
 }
 
 /** Entries by their first letter: a slip of the finger is looked for after it. */
@@ -44,13 +44,15 @@ const TITLES = new Set([
   'enfermera',
   'enfermero',
 ]);
-const COMMON = new Set('latest later labels tablets reason reasons please police mailed'.split(' '));
+const COMMON = new Set(
+  'last latest later next list left first best labels tablets reason reasons please police mailed'.split(' '),
+);
 const LONGEST = 6;
 const indexes = new WeakMap<Clinic, Index>();
 
 const entry = (id: string, alias: string): Entry => {
   const words = foldText(alias.replace(/[’']/g, '')).split(' ').filter(Boolean);
-  return { id, joined: words.join(''), words: words.length };
+  return { id, joined: words.join(''), words };
 };
 
 const byLetter = (entries: readonly Entry[]): Entries =>
@@ -105,24 +107,41 @@ function allowed(word: string): number {
   return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
 }
 
+/** How far words are from a name, where they are near enough to be it; null where they are not. */
+function distanceTo(name: Entry, said: readonly string[], joined: string): number | null {
+  const max = allowed(name.joined);
+  if (max === 0) return null;
+  const all = slips(joined, name.joined, max);
+  if (all > max) return null;
+  // Word by word, "last appointment" is no lab appointment, however near the whole is.
+  const apart =
+    said.length === name.words.length &&
+    name.words.some((word, i) => {
+      const most = Math.max(1, allowed(word));
+      return slips(said[i] ?? '', word, most) > most;
+    });
+  return apart || said.some((word, i) => COMMON.has(word) && word !== name.words[i]) ? null : all;
+}
+
 /** Every place where an entry stands in the tokens, best first: more letters, fewer slips, earlier. */
 function matches(tokens: readonly string[], entries: Entries, exactOnly: boolean): readonly Match[] {
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     let joined = '';
+    const said: string[] = [];
     for (let length = 1; length <= LONGEST && at + length <= tokens.length; length += 1) {
       const token = (tokens[at + length - 1] ?? '').replace(/'s$/, '').replaceAll("'", '');
       if (token === '-' && length > 1) continue;
       if (!/^[a-z]/.test(token)) break;
       joined += token;
+      said.push(token);
       for (const each of entries.get(joined.charAt(0)) ?? []) {
         if (Math.abs(each.joined.length - joined.length) > 2) continue;
         if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });
-        else if (!exactOnly && Math.abs(each.words - length) <= 1) {
-          const max = allowed(each.joined);
-          const distance = max === 0 ? 1 : slips(joined, each.joined, max);
-          // A word of time, or a plain one, is never a misspelled name.
-          if (distance <= max && max > 0 && !(length === 1 && (mend(token) !== token || COMMON.has(token))))
+        else if (!exactOnly && Math.abs(each.words.length - length) <= 1) {
+          const distance = distanceTo(each, said, joined);
+          // A word of time is never a misspelled name.
+          if (distance !== null && !(length === 1 && mend(token) !== token))
             found.push({ ...each, at, length, slips: distance });
         }
       }
@@ -153,7 +172,7 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
   const own = matches(rest, spanish ? index.visits.es : index.visits.en, false);
   const other = matches(rest, spanish ? index.visits.en : index.visits.es, false).filter(
     ({ joined, words, slips: wrong }) =>
-      (words > 1 || joined.length >= 6) && (wrong === 0 || joined.length >= 9),
+      (words.length > 1 || joined.length >= 6) && (wrong === 0 || joined.length >= 9),
   );
   const visits = own.length > 0 ? own : other;
   const visit = visits

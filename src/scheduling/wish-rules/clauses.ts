@@ -8,6 +8,7 @@ const HYPOTHETICAL =
   / (?:(?:said|told me|wants me|dijo|dijeron|pidio) (?:to |que )|(?:was|were) (?:wondering|hoping|thinking|looking|trying|supposed|going|told|scheduled|booked|talking|asking|referring)) /;
 const OTHER =
   / (?:birthday|born|birth|dob|flight|expires?|expired|insurance|policy|deductible|wedding|nacio|nacimiento|cumpleanos|vuelo|seguro|period|due date|turn|turns|turning|cumple|cumplo|cumplio|trabaja) /;
+const ENDS = / (?:before|by|until) (?:the |day )*#D:/;
 const WANT =
   / (?:book|schedule|need|want|like|prefer|appointment|appt|appointments|cita|citas|can|could|move|reschedule|change|switch|cancel|see|come in|available|openings?|opening|anything|work|works|please|quiero|quisiera|necesito|puedo|puede|pueden|agendar|reservar|cambiar|mover|cancelar|hay|disponible|gustaria|prefiero|visit|slot|free) /;
 
@@ -20,15 +21,36 @@ const SINCE = pattern(
 );
 const FROM_ALONE = pattern('from (?:the )?#D:\\d+');
 
+const REFUSES = / (?:cant|not|no|nogood|except|instead|noearlier|notafter) /;
+
+/** "I take the 8 o'clock bus, so 9:30": a reason gives no day or time where what follows from it gives one. */
+function dropReasons(text: string): string {
+  const at = text.search(
+    / (?:so|entonces|asi que)(?: that)? (?!(?:i|we|he|she|they|it) (?:can|will|could|dont|don't) )/,
+  );
+  if (at < 0) return text;
+  const start = Math.max(0, ...[' . ', ' ? '].map((stop) => text.lastIndexOf(stop, at) + 1));
+  const [before, reason, wish] = [text.slice(0, start), text.slice(start, at + 1), text.slice(at + 1)];
+  if (WANT.test(` ${reason} `)) return text;
+  const dropped = [
+    ...(/#[THR]:/.test(wish) ? [/#[THR]:\S+/g] : []),
+    ...(/#D:/.test(wish) && !REFUSES.test(` ${reason} `) ? [SYMBOL] : []),
+  ];
+  return `${before}${dropped.reduce((left, symbol) => left.replace(symbol, '_'), reason)}${wish}`;
+}
+
 /** Blanks dates and times in clauses about something else. */
 export function dropOtherTimes(line: Line, context: Context): void {
   rewrite(line, SINCE, () => '_');
+  if (!context.moving) line.text = dropReasons(line.text);
   line.text = line.text
     .split(BOUNDARY)
     .map((clause) => {
       const padded = ` ${clause} `;
       if (WANT.test(padded)) return clause;
-      const told = (PAST.test(padded) && !HYPOTHETICAL.test(padded)) || OTHER.test(padded);
+      // "Until the 25th I am insured": what ends then bounds the wish.
+      const told =
+        (PAST.test(padded) && !HYPOTHETICAL.test(padded)) || (OTHER.test(padded) && !ENDS.test(padded));
       return told ? clause.replace(SYMBOL, '_') : clause;
     })
     .join('');

@@ -15,8 +15,8 @@ export interface ClockSpec {
   readonly latest: number | null;
   readonly exact: number | null;
   readonly part: PartOfDay | null;
-  /** "Before 9 or after 4": what lies between is not allowed. */
-  readonly gap: readonly [number, number] | null;
+  /** "Before 9 or after 4", "2 or 2:30": what lies between is not allowed. */
+  readonly gaps: readonly (readonly [from: number, to: number])[];
   /** Other readings of the exact time, where the clinic is open at both. */
   readonly others: readonly number[];
 }
@@ -26,7 +26,7 @@ export const ANY_TIME: ClockSpec = {
   latest: null,
   exact: null,
   part: null,
-  gap: null,
+  gaps: [],
   others: [],
 };
 export const isAnyTime = (spec: ClockSpec): boolean =>
@@ -35,7 +35,7 @@ export const isAnyTime = (spec: ClockSpec): boolean =>
 // How far "around two" reaches, in minutes.
 const AROUND = 30;
 
-type Bounds = Omit<ClockSpec, 'exact' | 'gap' | 'others'>;
+type Bounds = Omit<ClockSpec, 'exact' | 'gaps' | 'others'>;
 
 /** What a part of the day says, in minutes; hours that depend on the clinic are those of `day` where it is known. */
 function partBounds(part: string, context: Context, day: Day | null): Bounds {
@@ -170,13 +170,18 @@ export function specOf(items: readonly Item[], context: Context, day: Day | null
       }
     }
   }
-  if (exact.length > 1) narrow({ earliest: Math.min(...exact), latest: Math.max(...exact) + 1 });
+  if (exact.length > 1) {
+    const times = exact.toSorted((a, b) => a - b);
+    narrow({ earliest: times[0], latest: (times.at(-1) ?? 0) + 1 });
+    const gaps = times.slice(1).map((to, i) => [(times[i] ?? to) + 1, to] as const);
+    if (!around) spec = { ...spec, gaps: gaps.filter(([from, to]) => from < to) };
+  }
   const [only] = exact;
   if (exact.length === 1 && only !== undefined) {
     narrow(around ? { earliest: only - AROUND, latest: only + AROUND + 1, exact: only } : { exact: only });
   }
   if (spec.earliest !== null && spec.latest !== null && spec.earliest >= spec.latest)
-    spec = { ...spec, earliest: null, latest: null, gap: [spec.latest, spec.earliest] };
+    spec = { ...spec, earliest: null, latest: null, gaps: [[spec.latest, spec.earliest]] };
   // An exact time says all that a part of the day hints at.
   return spec.exact !== null || (exact.length > 1 && spec.part !== null) ? { ...spec, part: null } : spec;
 }

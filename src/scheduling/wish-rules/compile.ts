@@ -1,7 +1,7 @@
 // From roles to a wish: which days, cut to which times, without which spans, in how many readings.
 import { cutToClock } from '../wish-fit.ts';
 import type { LocalWindow, Wish } from '../wish.ts';
-import { isOneDay, localTime, type DaySpan } from './civil.ts';
+import { isOneDay, localTime, oneDay, weekdayOf, type DaySpan } from './civil.ts';
 import { ANY_TIME, fieldsOf, minutesAllowed, refusedSpec, specOf, type ClockSpec } from './clock-spec.ts';
 import type { Context } from './grammar.ts';
 import { boundSpan, groupsOf, isDate, settleInWeek, type DateItem, type Group } from './groups.ts';
@@ -58,7 +58,20 @@ export function compile(wanted: readonly Item[], refused: readonly Item[], conte
     complement === null
       ? result.days
       : (result.days ?? [1, 2, 3, 4, 5, 6, 7]).filter((day) => complement.includes(day));
-  return { ...result, days, not: [...result.not, ...not.windows] };
+  return withoutRefused({ ...result, days, not: [...result.not, ...not.windows] }, not.windows);
+}
+
+/** "Not this Friday but next Friday": a reading that is refused is none. */
+function withoutRefused(wish: TimeWish, refused: readonly LocalWindow[]): TimeWish {
+  const readings = [...(wish.window ? [wish.window] : []), ...wish.alternatives];
+  const left = readings.filter(
+    (window) => !refused.some((span) => span.from <= window.from && window.to <= span.to),
+  );
+  const [window = null, ...alternatives] = left;
+  if (left.length === readings.length) return wish;
+  // Nothing is left: it is asked about.
+  if (window === null) return { ...wish, ambiguous: true };
+  return { ...wish, window, alternatives, ambiguous: alternatives.length > 0 };
 }
 
 const singleDay = (group: Group): number | null => {
@@ -72,7 +85,7 @@ function fieldsOnly(spec: ClockSpec): TimeWish {
     not: [],
     days: null,
     alternatives: [],
-    ambiguous: spec.others.length > 0,
+    ambiguous: spec.others.length > 0 || isBarred(spec),
     ...fieldsOf(spec),
   };
 }
@@ -117,10 +130,36 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
     edge === null && (spec.others.length === 0 || !readings.every(isOneDay))
       ? fieldsOf(spec)
       : fieldsOf(ANY_TIME);
-  const { gap } = spec;
-  const not = gap === null ? [] : readings.filter(isOneDay).map((span) => windowOf(span, gap));
-  return { window, not, days, alternatives, ambiguous: alternatives.length > 0, ...fields };
+  const not = edge === null ? gapsOf(readings, spec, days) : [];
+  const unsure = spanned.some((item) => item.value.unsure) || (not === null && isBarred(spec));
+  return {
+    window,
+    not: not ?? [],
+    days,
+    alternatives,
+    ambiguous: alternatives.length > 0 || unsure,
+    ...fields,
+  };
 }
+
+/** What lies between times that are wanted, on every day of the readings; null for too many days. */
+function gapsOf(
+  readings: readonly DaySpan[],
+  { gaps }: ClockSpec,
+  days: readonly number[] | null,
+): readonly LocalWindow[] | null {
+  if (gaps.length === 0) return [];
+  const all = readings.flatMap(({ from, to }) =>
+    Array.from({ length: Math.min(to - from, MAX_NOT) }, (_, ahead) => oneDay(from + ahead)),
+  );
+  const wanted = all.filter(({ from }) => days === null || days.includes(weekdayOf(from)));
+  return wanted.length * gaps.length > MAX_NOT
+    ? null
+    : wanted.flatMap((day) => gaps.map((gap) => windowOf(day, gap)));
+}
+
+/** True where the times between are refused, and not merely unnamed. */
+const isBarred = (spec: ClockSpec): boolean => spec.gaps.length > 0 && spec.earliest === null;
 
 function edgeWindow(item: DateItem, span: DaySpan, minutes: number): LocalWindow {
   if (item.bound === 'after' || item.bound === 'from') {
@@ -155,6 +194,7 @@ function manyGroups(groups: readonly Group[], specs: readonly ClockSpec[], conte
     if (window.from > until && not.length < MAX_NOT) not.push({ from: until, to: window.from });
     if (window.to > until) until = window.to;
   }
+  if (same) not.push(...parts.flatMap((part) => part.not));
   const shared = same ? fieldsOf(specs[0] ?? ANY_TIME) : fieldsOf(ANY_TIME);
   const ambiguous = parts.some((part) => part.ambiguous);
   return {

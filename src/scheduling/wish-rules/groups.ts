@@ -64,6 +64,11 @@ export function groupsOf(items: readonly Item[]): readonly Group[] {
 export function boundSpan(item: DateItem, span: DaySpan, context: Context): DaySpan {
   const end = context.today + context.clinic.booking.horizonDays + 1;
   const start = context.today;
+  const { within } = item.value;
+  if (within && item.bound !== null) {
+    const { from, to } = boundSpan({ ...item, value: { ...item.value, within: null } }, span, context);
+    return { from: Math.max(from, within.from), to: Math.min(to, within.to) };
+  }
   switch (item.bound) {
     case 'after':
       return { from: span.to, to: Math.max(end, span.to + 7) };

@@ -52,8 +52,8 @@ export function isSpanish(tokens: readonly string[], otherwise: boolean): boolea
     if (SPANISH.has(token)) es += BOTH.has(token) ? 0.4 : 1;
     if (english.has(token)) en += 1;
   }
-  // Small words that both languages have decide nothing alone.
-  return es < 1 && en < 1 ? otherwise : es > en;
+  // One small word that both languages have decides nothing alone.
+  return es < 0.8 && en < 1 ? otherwise : es > en;
 }
 
 const index = (forms: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
@@ -83,6 +83,7 @@ export function mend(said: string): string {
       (right) =>
         right.length > 3 &&
         slips(word, right, max) <= max &&
+        (word.length > 6 || right[0] === word[0]) &&
         (max === 1 || (right[0] === word[0] && right.slice(-3) === word.slice(-3))),
     );
   const best = near(1) ?? (word.length >= 7 ? near(2) : undefined) ?? word;

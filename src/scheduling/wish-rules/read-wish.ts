@@ -6,19 +6,22 @@ import { instantsOf, localOf, minutesOf } from '../../clinic/local-time.ts';
 import type { WishContext } from '../understand.ts';
 import { cutToClock } from '../wish-fit.ts';
 import { EMPTY_WISH, type Wish } from '../wish.ts';
+import { markPointing, readPointing, readThat, readThatTime } from './anaphora.ts';
 import { readNames } from './catalogue.ts';
 import { localTime, parseDay } from './civil.ts';
 import { dropOtherTimes } from './clauses.ts';
 import { applyCorrections, compile, type TimeWish } from './compile.ts';
-import { plus, readDates } from './dates.ts';
+import { plus } from './counted-dates.ts';
+import { readDates } from './dates.ts';
 import type { Context, Line } from './grammar.ts';
 import { readIntent } from './intent.ts';
 import { readItems, type Item } from './items.ts';
 import { isSpanish, symbols } from './lexicon.ts';
 import { readRanges } from './ranges.ts';
-import { readRelatedDates, readThat, readWeekdaysBeside } from './related-dates.ts';
+import { readRelatedDates, readWeekdaysBeside } from './related-dates.ts';
 import { readTimes } from './times.ts';
 import { plain, tokenize } from './tokens.ts';
+import { readTurns } from './turns-of-phrase.ts';
 import { readWeeks } from './weeks.ts';
 
 /**
@@ -46,13 +49,17 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   };
 
   const line: Line = { text: symbols(names.rest, spanish), dates: [] };
+  readTurns(line);
   readDates(line, context);
   readThat(line);
   readWeekdaysBeside(line);
+  markPointing(line);
   readWeeks(line, context);
   readThat(line);
+  readPointing(line, context);
   readRelatedDates(line);
   readTimes(line, context);
+  readThatTime(line);
   readRanges(line, context);
   dropOtherTimes(line, context);
   const read = readItems(line, context);
@@ -127,6 +134,7 @@ function split(items: readonly Item[], intent: Wish['intent']): Split {
   const about = new Set<Item>(items.filter((item) => item.instead));
   if (from > 0) positive.slice(0, from).forEach((item) => about.add(item));
   else positive.filter((item) => item.mine).forEach((item) => about.add(item));
+  if (about.size === 0 && lastTo === undefined) firstOfTwo(positive).forEach((item) => about.add(item));
   let target = positive.filter((item) => !about.has(item));
   // "I can't make it Tuesday, can we do Friday": the refused day is the appointment's.
   const refused = items.filter((item) => item.not && !item.instead);
@@ -149,6 +157,14 @@ function firstOfRun(items: readonly Item[], last: Item): Item {
   let at = items.indexOf(last);
   while (at > 0 && items[at - 1]?.to && items[at]?.to) at -= 1;
   return items[at] ?? last;
+}
+
+/** "It's on Friday at 9, Monday would be better": of two days that are no choice, the first is the appointment's. */
+function firstOfTwo(items: readonly Item[]): readonly Item[] {
+  const [first, second] = items.filter(({ kind }) => kind === 'date');
+  return first && second && !second.joined && first.bound === null
+    ? items.slice(0, items.indexOf(second))
+    : [];
 }
 
 /** "Move my Thursday 3pm to 4": the new time is on the day of the old one. */

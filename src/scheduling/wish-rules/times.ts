@@ -8,7 +8,7 @@ const UNITS =
 const AT =
   '(?:at|about|las|dlas|by|after|before|until|from|between|starting|noearlier|notafter|nolater|orlater|orearlier|than|past)';
 const MAKE =
-  "(?:so|then|make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe)";
+  "(?:so|then|make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe|correction|meant|mean|digo|sorry|actually|perdon|wait)";
 
 const RULES = {
   clock: pattern('#C:(\\d{1,2}):(\\d{2}):([aph]?)(?: (am|pm))?'),

@@ -66,6 +66,9 @@ const RULES = {
   partOfWeek: pattern(
     `(earlyof|midof|endof)(?: the| of)* (this week|next week|week:2|week after|week)(?: of)?`,
   ),
+  endOfWeek: pattern(
+    '(?:before|by|until|through) (?:the )?endof(?: the| of)* (this week|next week|week:2|week)',
+  ),
   laterThisWeek: pattern('laterthisweek'),
   weekOrTwo: pattern('(?:in )?(?:a|the next|next) week or (?:two|so|#N:2)'),
   weekAlone: pattern(`(?:the )?(this week|next week|week:2)`),
@@ -87,21 +90,21 @@ export function readWeeks(line: Line, context: Context): void {
     if (word === 'week:2') return [week(mondayOf(today) + 14)];
     if (word === 'week after') {
       // The week after the one that was spoken of last, and that is often one that was refused.
-      const spoken = [...before.matchAll(/#D:(\d+)/g)]
-        .map((found) => dateAt(line, found[1]))
-        .findLast((date) => date.isWeek);
-      const span = spoken?.readings[0];
-      return span ? [week(mondayOf(span.from) + 7)] : nextWeeks(today);
+      const spoken = [...before.matchAll(/#D:(\d+)|(?:this|next) week|week:2/g)]
+        .map((found) => (found[1] === undefined ? spansOf(found[0], '') : dateAt(line, found[1]).readings))
+        .map(([span]) => span)
+        .findLast((span) => span !== undefined && !isOneDay(span));
+      return spoken ? [week(mondayOf(spoken.from) + 7)] : nextWeeks(today);
     }
     return nextWeeks(today);
   };
-  const inWeek = (spans: readonly DaySpan[], days: readonly number[]): string => {
+  const inWeek = (spans: readonly DaySpan[], days: readonly number[], isFirst = false): string => {
     const [only] = days;
     if (days.length === 1 && only !== undefined) {
       return keep(
         line,
         spans.map((span) => oneDay(onOrAfter(span.to - span.from === 8 ? span.from + 1 : span.from, only))),
-        { weekday: null },
+        { weekday: null, within: isFirst && spans.length === 1 ? (spans[0] ?? null) : null },
       );
     }
     return keep(line, spans, { days });
@@ -131,12 +134,16 @@ export function readWeeks(line: Line, context: Context): void {
   rewrite(line, RULES.otherOne, ([w]) => keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + 7)]));
   rewrite(line, RULES.betweenDays, ([a, b]) => `#W:${a} - #W:${b}`);
   rewrite(line, RULES.plural, ([w]) => `#WS:${w}`);
-  rewrite(line, RULES.list, ([kind, first, rest = '', only], before) => {
+  rewrite(line, RULES.list, ([kind, first, rest = '', only], before, after) => {
     const days = [first, ...[...rest.matchAll(/#(?:W|WS):(\d)/g)].map((found) => found[1])];
     // Two with only a comma between them are two things: "not Monday, Tuesday".
     if (!/ (?:or|and|nor|\/|&) /.test(rest) && days.length < 3) return null;
     if (!/ (?:or|and|nor|\/|&) /.test(rest) && kind !== 'W') return null;
-    return `#WL:${[...new Set(days)].sort().join(',')}${kind === 'WS' || rest.includes('#WS') || only || / (?:every|only) $/.test(before) ? 'r' : ''}`;
+    // "Lunes y jueves no puedo", "Mon Wed Fri are out": such days, and not the next ones.
+    const refused =
+      (days.length > 2 || (context.spanish && !/ the /.test(`${before.slice(-5)}${rest} `))) &&
+      /^ (?:cant|nogood)/.test(after);
+    return `#WL:${[...new Set(days)].sort().join(',')}${kind === 'WS' || refused || rest.includes('#WS') || only || / (?:every|only) $/.test(before) ? 'r' : ''}`;
   });
   rewrite(line, RULES.range, ([a, joint, b]) => {
     if (joint === 'to' && context.moving) return null;
@@ -149,7 +156,7 @@ export function readWeeks(line: Line, context: Context): void {
     inWeek(spansOf(word, before), numbers(list)),
   );
   rewrite(line, RULES.weekOfList, ([word, , list = ''], before) =>
-    inWeek(spansOf(word, before), numbers(list)),
+    inWeek(spansOf(word, before), numbers(list), true),
   );
   rewrite(line, RULES.modifiedList, ([word, list = '']) => {
     const days = numbers(list);
@@ -198,6 +205,13 @@ export function readWeeks(line: Line, context: Context): void {
   rewrite(line, RULES.weekOrTwo, () =>
     keep(line, [{ from: mondayOf(today) + 7, to: mondayOf(today) + 21 }], { isWeek: true }),
   );
+  rewrite(line, RULES.endOfWeek, ([word], before) => {
+    const readings = spansOf(word === 'week' ? 'this week' : word, before);
+    return `by ${keep(
+      line,
+      readings.map(({ to }) => oneDay(to - 1)),
+    )}`;
+  });
   rewrite(line, RULES.partOfWeek, ([part, word], before) =>
     keep(
       line,
