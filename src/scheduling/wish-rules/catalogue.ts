@@ -172,7 +172,7 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
   const own = matches(rest, spanish ? index.visits.es : index.visits.en, false);
   const other = matches(rest, spanish ? index.visits.en : index.visits.es, false).filter(
     ({ joined, words, slips: wrong }) =>
-      (words.length > 1 || joined.length >= 6) && (wrong === 0 || joined.length >= 9),
+      (words.length > 1 || joined.length >= (wrong === 0 ? 4 : 6)) && (wrong === 0 || joined.length >= 9),
   );
   const visits = own.length > 0 ? own : other;
   const visit = visits
@@ -181,12 +181,50 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
   for (const match of visits) if (match.slips === 0 || match === visit) blank(match);
 
   const place = matches(tokens, index.places, true)[0] ?? null;
+  const practitioner = ids.length === 1 ? (ids[0] ?? null) : null;
   return {
-    visitType: visit?.id ?? null,
-    practitioner: ids.length === 1 ? (ids[0] ?? null) : null,
+    visitType: visit ? narrowed(visit, tokens, practitioner, clinic) : null,
+    practitioner,
     place: place?.id ?? null,
     rest,
   };
+}
+
+const CHILD =
+  'sons?|daughters?|kids?|child|childs|children|baby|babys|toddlers?|infant|newborn|ninos?|ninas?|hijos?|hijas?|bebe|nene|nena';
+const FOR_CHILD = new RegExp(
+  `(?:for|bring|take|see|para|llevar a|traer a|a) (?:my|our|mi|mis|nuestr[oa]) (?:[a-z]+ )?(?:${CHILD})(?= |$)|(?:my|our|mi|mis) (?:[a-z]+ )?(?:${CHILD}) (?:needs?|is due|has|wants|necesitan?|tiene|quiere|le toca)(?= |$)`,
+);
+const OF_CHILD = new RegExp(`(?:^| )(?:${CHILD}|pediatric|pediatrico|infantil)(?= |$)`);
+
+/**
+ * The type of visit that was named, or the one whose name ends alike where that is meant: a checkup with the
+ * children's doctor, or for a child, is a child's.
+ */
+function narrowed(
+  visit: Entry,
+  tokens: readonly string[],
+  practitioner: string | null,
+  clinic: Clinic,
+): string {
+  const offers = (type: Clinic['visitTypes'][number]): boolean =>
+    practitioner === null || type.practitioners.includes(practitioner);
+  const type = clinic.visitTypes.find(({ id }) => id === visit.id);
+  const forChild = FOR_CHILD.test(tokens.join(' ').replaceAll("'", ''));
+  if (!type || (offers(type) && !forChild)) return visit.id;
+  const alike = clinic.visitTypes.filter(
+    (other) =>
+      other !== type &&
+      offers(other) &&
+      [...other.aliases.en, ...other.aliases.es]
+        .map((alias) => entry('', alias))
+        .some(({ joined, words }) =>
+          forChild
+            ? OF_CHILD.test(words.join(' ')) && joined.includes(visit.joined)
+            : joined.endsWith(visit.joined),
+        ),
+  );
+  return alike.length === 1 ? (alike[0]?.id ?? visit.id) : visit.id;
 }
 
 /** The longer name wins; what somebody says to be ("I'm a new patient") weighs less than what they want. */
@@ -213,7 +251,18 @@ const isHoliday = (tokens: readonly string[], { at, length }: Match): boolean =>
 const isRefused = (tokens: readonly string[], at: number): boolean =>
   /(?:not|no|except|but|besides|than|instead of|menos|excepto)(?: with| con| a| an| the| la| el)?$/.test(
     tokens
-      .slice(Math.max(0, at - 4), at)
+      .slice(
+        Math.max(
+          0,
+          at - 4,
+          ...tokens
+            .slice(0, at)
+            .flatMap((token, i) =>
+              /^[,.?]$/.test(token) && !TITLES.has(tokens[i - 1] ?? '') ? [i + 1] : [],
+            ),
+        ),
+        at,
+      )
       .filter((token) => !TITLES.has(token) && /^[a-z]/.test(token))
       .join(' '),
   );

@@ -77,6 +77,10 @@ function partBounds(part: string, context: Context, day: Day | null): Bounds {
       return bounds('afternoon', null, 840);
     case 'midafternoon':
       return bounds('afternoon', 840, 960);
+    case 'notearly':
+      return bounds(null, 600, null);
+    case 'notlate':
+      return bounds(null, null, 900);
     case 'lateafternoon':
       return bounds('afternoon', 900, null);
     default:
@@ -197,11 +201,19 @@ function endOf(symbol: string, at: number, context: Context): number {
 export function refusedSpec(
   items: readonly Item[],
   context: Context,
-): Pick<ClockSpec, 'earliest' | 'latest'> {
+): Pick<ClockSpec, 'earliest' | 'latest' | 'gaps'> {
   let earliest: number | null = null;
   let latest: number | null = null;
+  const gaps: (readonly [from: number, to: number])[] = [];
+  const open = openMinutes(context);
   for (const item of items) {
-    if (item.kind === 'part') {
+    if (item.kind === 'range') {
+      const [from, to] = rangeOf(item.from, item.to_, context, null);
+      if (from <= open.from && to >= open.to) gaps.push([from, to]);
+      else if (from <= open.from) earliest = later(earliest, to);
+      else if (to >= open.to) latest = sooner(latest, from);
+      else gaps.push([from, to]);
+    } else if (item.kind === 'part') {
       const named = partBounds(item.part, context, null);
       if (named.part === 'morning') earliest = later(earliest, named.latest ?? 720);
       else if (named.part === 'afternoon') latest = sooner(latest, named.earliest ?? 720);
@@ -213,7 +225,7 @@ export function refusedSpec(
       else if (item.bound === 'after' || item.bound === 'from') latest = sooner(latest, at + 1);
     }
   }
-  return { earliest, latest };
+  return { earliest, latest, gaps };
 }
 
 const clockText = (minutes: number | null): string | null =>

@@ -24,9 +24,27 @@ export function applyCorrections(items: readonly Item[]): readonly Item[] {
   return items.filter((item) => item.not || item.mine || item.round >= (isDate(item) ? lastDate : lastClock));
 }
 
+/** "Wednesday, but not this Wednesday" is the one after. */
+function withoutRefusedWeekdays(wanted: readonly Item[], refused: readonly Item[]): readonly Item[] {
+  const days = new Set(
+    refused
+      .filter(
+        (item): item is DateItem =>
+          isDate(item) && (!item.always || item.value.weekday === null) && item.bound === null,
+      )
+      .flatMap(({ value }) => value.readings.filter(isOneDay).map(({ from }) => from)),
+  );
+  return wanted.map((item) => {
+    if (!isDate(item) || item.value.weekday === null || item.bound !== null) return item;
+    const left = item.value.readings.filter(({ from }) => !days.has(from));
+    const later = item.value.readings.map(({ from, to }) => ({ from: from + 7, to: to + 7 }));
+    return { ...item, value: { ...item.value, readings: left.length > 0 ? left : later } };
+  });
+}
+
 /** A wish's days and times out of what is wanted and what is refused. */
 export function compile(wanted: readonly Item[], refused: readonly Item[], context: Context): TimeWish {
-  const settled = settleInWeek(wanted);
+  const settled = settleInWeek(withoutRefusedWeekdays(wanted, refused));
   const groups = groupsOf(settled);
   const refusedClock = refused.filter((item) => !isDate(item) && !belongsToDate(item, refused));
   const limits = refusedSpec(refusedClock, context);
@@ -42,6 +60,7 @@ export function compile(wanted: readonly Item[], refused: readonly Item[], conte
     ...spec,
     earliest: limits.earliest === null ? spec.earliest : Math.max(spec.earliest ?? 0, limits.earliest),
     latest: limits.latest === null ? spec.latest : Math.min(spec.latest ?? 1440, limits.latest),
+    gaps: [...spec.gaps, ...limits.gaps],
   });
   const specs = groups.map((group) => withLimits(specOf(group.clock, context, singleDay(group))));
   const dated = groups.filter(({ dates }) => dates.length > 0);
@@ -90,9 +109,19 @@ function fieldsOnly(spec: ClockSpec): TimeWish {
   };
 }
 
+/** Weekdays of all dates: "Mondays, or Thursdays"; the last where they are not joined. */
+function daysOf(dates: readonly DateItem[]): readonly number[] | null {
+  const named = dates.filter(({ value }) => value.days !== null);
+  const lists = named.map(({ value }) => value.days ?? []);
+  if (lists.length < 2 || !named.every(({ value }) => value.recurring)) return lists[0] ?? null;
+  return named.slice(1).every(({ joined }) => joined)
+    ? [...new Set(lists.flat())].toSorted((a, b) => a - b)
+    : (lists.at(-1) ?? null);
+}
+
 function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): TimeWish {
   const dates = group?.dates ?? [];
-  const days = dates.map(({ value }) => value.days).find((list) => list !== null) ?? null;
+  const days = daysOf(dates);
   const spanned = dates.filter(({ value }) => value.readings.length > 0);
   if (spanned.length === 0) return { ...fieldsOnly(spec), days };
   // "By Friday at noon": the time is the end of the bound, and not a time on each day.
@@ -131,7 +160,7 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
       ? fieldsOf(spec)
       : fieldsOf(ANY_TIME);
   const not = edge === null ? gapsOf(readings, spec, days) : [];
-  const unsure = spanned.some((item) => item.value.unsure) || (not === null && isBarred(spec));
+  const unsure = (spanned.length === 1 && only?.value.unsure === true) || (not === null && isBarred(spec));
   return {
     window,
     not: not ?? [],

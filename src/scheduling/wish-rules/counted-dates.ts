@@ -8,7 +8,9 @@ const COUNT = '(?:~n|(a|an|one|una|un))';
 
 const RULES = {
   inHours: pattern(`in (?:about |like )?${COUNT} (?:hours?|hrs?|horas?|oclock)`),
+  inMinutes: pattern('in (?:about |like )?~n (?:minutes|mins|min|minutos)'),
   hoursFromNow: pattern('(?:~n|(an|one|una)) (?:hours?|hrs?|horas?|oclock) fromnow'),
+  thisTime: pattern('this time (#REL:\\d+|next week|#W:\\d)'),
   fewDays: pattern('(?:in |within |over )?fewdays'),
   nextUnits: pattern(`(?:in |within |over |during )?(?:the )?next ~n ${UNIT}`),
   within: pattern(`within (?:the )?(?:next )?(?:~n|(a|an|one|una|un|the)) ${UNIT}`),
@@ -35,13 +37,19 @@ const countOf = (n: string | undefined): number => (n === undefined ? 1 : Number
 
 /** In an hour, three hours from now: a day and a time. */
 export function readHoursFromNow(line: Line, context: Context): void {
-  const fromNow = (n: string | undefined): string | null => {
-    if (countOf(n) > 72) return null;
-    const minutes = context.minute + 60 * countOf(n);
+  const fromNow = (n: string | undefined, unit = 60): string | null => {
+    if (countOf(n) * unit > 72 * 60) return null;
+    const minutes = context.minute + unit * countOf(n);
     const ahead = Math.floor(minutes / 1440);
     return `${keep(line, [oneDay(context.today + ahead)])} #T:${minutes - 1440 * ahead}`;
   };
+  rewrite(line, RULES.thisTime, ([day = '']) =>
+    day === 'next week'
+      ? `${keep(line, [oneDay(context.today + 7)])} #T:${context.minute}`
+      : `${day} #T:${context.minute}`,
+  );
   rewrite(line, RULES.inHours, ([n]) => fromNow(n));
+  rewrite(line, RULES.inMinutes, ([n]) => fromNow(n, 1));
   rewrite(line, RULES.hoursFromNow, ([n]) => fromNow(n));
 }
 

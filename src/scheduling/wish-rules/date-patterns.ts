@@ -31,6 +31,7 @@ export const DATES = {
   eitherOfNamed: pattern('(?:the )?~d (?:or|and) (?:the )?~d (?:of )?#M:(\\d+)'),
   firstWord: pattern('the #OW:(\\d{1,2})(?= (?:$|\\.|,|at|please))'),
   weeksFromDay: pattern('(?:~n|(a|one|una)) weeks? (?:from |on )?#REL:(\\d)'),
+  afterNext: pattern('last(?= (?:si|works|ok|[.,?]|for|at|$))'),
   nextOne: pattern('last(?= (?:in |the |for )*#PART)'),
   pastThe: pattern('last the(?= (?:#N|#O):\\d)'),
   notTomorrow: pattern('#REL:1 , last'),

@@ -26,13 +26,18 @@ function dayOfMonth(line: Line, context: Context, date: number): string | null {
     const day = dayOf(year, month, date);
     if (day === null || day < context.today) continue;
     // Over a month's end the coming one is near: on the 31st "the 2nd" is the day after tomorrow.
-    return keep(line, [oneDay(day)], { unsure: date < now.date && day - context.today > NEAR });
+    const unsure = date < now.date && now.date - date <= JUST_OVER && day - context.today > NEAR;
+    return keep(line, [oneDay(day)], { unsure });
   }
   return null;
 }
 
 /** In days: how near a day of next month is named without a second thought. */
 const NEAR = 14;
+/** In days: how long ago a day was that somebody may still mean by a slip. */
+const JUST_OVER = 10;
+/** In days: a holiday so far away was only days ago. */
+const ALMOST_A_YEAR = 335;
 /** In days: how far ahead a weekday and a number settle one another. */
 const SOON = 31;
 const LEADS_TO_DAY = / (?:on|by|before|after|until|for|from|till|starting) $/;
@@ -52,6 +57,9 @@ export function readDates(line: Line, context: Context): void {
     // "Pasado" is the day after tomorrow, or "after": "pasado en la mañana", "no mañana, pasado", "pasado el 22".
     rewrite(line, DATES.pastThe, () => 'after the');
     rewrite(line, DATES.nextOne, (_, before) => (/#(?:W|M):\d+ $/.test(before) ? null : '#REL:2'));
+    rewrite(line, DATES.afterNext, (_, before) =>
+      / (?:[.,?]|or|and|no|but|for|#REL:1) $/.test(before) || before.trim() === '' ? '#REL:2' : null,
+    );
     rewrite(line, DATES.notTomorrow, (_, _before, after) =>
       /^ (?:#W|week|month)/.test(after) ? null : '#REL:1 but #REL:2',
     );
@@ -135,8 +143,16 @@ export function readDates(line: Line, context: Context): void {
   );
   readSameMonth();
   readCountedDates(line, context);
-  rewrite(line, DATES.holiday, ([name = '']) => one(namedDay(name, today, now.year)));
-  rewrite(line, DATES.rel, ([n]) => keep(line, [oneDay(today + Number(n))]));
+  rewrite(line, DATES.holiday, ([name = '']) => {
+    const day = namedDay(name, today, now.year);
+    // One that is just over is next a year away: it may be the past one that is meant.
+    return day === null ? null : keep(line, [oneDay(day)], { unsure: day - today > ALMOST_A_YEAR });
+  });
+  rewrite(line, DATES.rel, ([n]) => {
+    // Until four in the morning people are still in the day before: "tomorrow" is either.
+    const late = n === '1' && context.minute < 240;
+    return keep(line, [...(late ? [oneDay(today)] : []), oneDay(today + Number(n))]);
+  });
   readMonths(line, context);
 }
 

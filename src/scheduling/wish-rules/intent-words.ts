@@ -42,7 +42,6 @@ export const RESCHEDULE = any(
   '(?:cambiarla|moverla|pasarla|cambiarlo|adelantarla|moverlo)',
   'different (?:day|time|date)',
   'another (?:day|time|date) instead',
-  `(?:my|the|mi|la) ${THING} (?:is|was|es|era) .{1,40}(?:but|pero) .{0,20}(?:need|want|could|can|prefer|like|necesito|quiero|prefiero|puedo)`,
   'instead of',
   'en (?:vez|ves|lugar) del?',
   'rather than (?:on )?(?:the |my )?(?:\\w*day|mon|tues?|weds?|thurs?|fri|sat|\\d)',
@@ -50,6 +49,7 @@ export const RESCHEDULE = any(
   `(?:swap|switch|trade|exchange|cambio) (?:\\w+ ){0,3}(?:for|to|por)`,
   '(?:need|want|get|have|would like) (?:it|that|this|my \\w+) (?:moved|changed|switched|pushed|rescheduled)',
   'be moved',
+  "(?:can'?t|cannot) (?:do|make|keep) my .{1,40}(?:same time|instead|how about|what about|can i|could|be there|b there)",
   '(?:bring|move|push|pull|bump|get) (?:\\w+ ){1,5}(?:forward|back|up|sooner|earlier|later)',
   'bring forward',
   'something (?:has |just |else )?(?:came|come) up',
@@ -61,7 +61,6 @@ export const RESCHEDULE = any(
   '(?:i|we) (?:had )?(?:said|picked|chose|booked|scheduled) .{1,30}(?:but|pero) .{0,20}(?:make|change|need|want|could|can)',
   '(?:dije|dijimos|quedamos|habia dicho|habiamos dicho) .{1,30}(?:pero|mejor)',
   '(?:mejor|prefiero) .{1,40} (?:como|que) (?:habiamos|habia|dijimos|dije|quedamos)',
-  `i have (?:one|an? ${THING}) .{1,40}(?:make it|instead|same day)`,
   '(?:change|move|switch|shift) (?:it )?(?:for|to) (?:the|\\w+day|\\d)',
   '(?:muev\\w*|mov\\w*|corr\\w*|pas[ae]|cambi\\w*)(?:me|mela|melo|nosla)',
   '(?:pasar|mover|cambiar|correr)(?:la|lo|mela|melo|me)',
@@ -72,6 +71,11 @@ export const RESCHEDULE = any(
   'cambiar (?:la|el|mi) (?:fecha|hora|dia|cita)',
   'change the (?:date|time|day)',
   'move (?:\\w+ ){0,4}(?:to|up|back)',
+);
+/** A move where nothing is called off. */
+export const MOVE_HINTS = any(
+  `(?:my|the|mi|la|our) ${THING} (?:is|was|es|era|esta) .{1,40}(?:but|pero|,|and) .{0,24}(?:need|want|could|can|prefer|like|rather|better|necesito|quiero|prefiero|puedo|mejor)`,
+  `i (?:have|had|got) (?:one|an? ${THING}|my ${THING}) .{1,40}(?:make it|instead|same day|but (?:now )?(?:i|we|it|something|can|could)|rather)`,
 );
 export const CANCEL = any(
   'take me off (?:for|the|of)',
@@ -89,7 +93,7 @@ export const CANCEL = any(
   "(?:can'?t|cannot) (?:do|make|keep) .{1,25}(?:anymore|any more|after all)",
   'no (?:puedo|podre|voy a poder) (?:ir|asistir|llegar|venir)',
   'no voy a (?:ir|asistir|poder)',
-  'ya no (?:necesito|quiero|puedo)',
+  'ya no (?:la |lo |las )?(?:necesito|quiero|puedo|voy)',
 );
 export const CONFIRM = any(
   'confirm\\w*',

@@ -6,6 +6,7 @@ import {
   CANCEL,
   CONFIRM,
   LOOKUP,
+  MOVE_HINTS,
   AVAILABILITY,
   BOOK,
   NEW_BOOKING,
@@ -15,6 +16,9 @@ import {
   CANCELLATIONS,
   BOUNDED,
 } from './intent-words.ts';
+
+/** True for a question or matter that is no appointment, whatever day is named beside it. */
+export const isOtherMatter = (text: string): boolean => NO_BOOKING.test(text) || OTHER_MATTERS.test(text);
 
 /** The intent of a message; `hasTime` and `hasTarget` say whether it names a time, and a visit or clinician. */
 export function readIntent(
@@ -33,7 +37,8 @@ export function readIntent(
     );
   const plainCancel = /(?<![a-z])(?:cancel|cancle|cansel|anul)/.test(text);
   if (
-    RESCHEDULE.test(text.replace(/cambio de (?:hora|horario)/g, '')) &&
+    (RESCHEDULE.test(text.replace(/cambio de (?:hora|horario)/g, '')) ||
+      (!cancel && MOVE_HINTS.test(text))) &&
     !(cancel && notAgain) &&
     !/(?:change|update|cambiar) (?:my |the |mi )?(?:address|phone|number|insurance|email|name|pharmacy|doctor|provider|password|direccion|telefono|seguro|nombre)/.test(
       text,

@@ -225,9 +225,16 @@ export function readItems(line: Line, context: Context): Items {
       const last = items.at(-1);
       if (token === 'atlatest' && !/^#/.test(next) && last && !(FILLERS.has(next) && hasItemAhead(i + 1)))
         items[items.length - 1] = { ...last, bound: 'nolater' };
-      else bound = BOUNDS[token] ?? null;
+      else {
+        bound = BOUNDS[token] ?? null;
+        idle = 0;
+      }
       mine = mine && token === 'from';
-    } else if ((token === 'orlater' || token === 'orearlier') && /^#[DTHR]:/.test(next)) {
+    } else if (
+      (token === 'orlater' || token === 'orearlier') &&
+      /^#[DTHR]:/.test(next) &&
+      !(next.startsWith('#D') && items.at(-1)?.kind === 'time')
+    ) {
       // "Before 9 or after 4": the words bound what follows.
       bound = token === 'orlater' ? 'after' : 'before';
       joined = true;
@@ -256,7 +263,7 @@ export function readItems(line: Line, context: Context): Items {
     } else if (!FILLERS.has(token)) {
       idle += 1;
       to = false;
-      if (idle > 3) bound = null;
+      if (idle > 4 || /^(?:can|could|want|like|see|quiero|quisiera|puedo|podria)$/.test(token)) bound = null;
       if (/^(?:can|could|move|works?|want|puedo|quiero|podria)$/.test(token)) mine = false;
     }
   }

@@ -1,6 +1,15 @@
 // Months and what lies in them: April, early May, the second half of June, the last Friday of the month, the
 // first week of July, and their ends as bounds.
-import { monthStart, oneDay, onOrAfter, partsOf, weekdayOf, type Day, type DaySpan } from './civil.ts';
+import {
+  mondayOf,
+  monthStart,
+  oneDay,
+  onOrAfter,
+  partsOf,
+  weekdayOf,
+  type Day,
+  type DaySpan,
+} from './civil.ts';
 import { keep, pattern, rewrite, type Context, type Line } from './grammar.ts';
 
 const MONTH = '(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))';
@@ -8,11 +17,12 @@ const MONTH = '(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))
 const RULES = {
   endOf: pattern(`(before|by|until|through) (?:the )?endof (?:the )?${MONTH}`),
   endOfYear: pattern('(?:(before|by|until|through) (?:the |of )*)?endofyear'),
+  year: pattern('(?:in |during |for )?(thisyear|nextyear)'),
   lastDay: pattern(`lastdayof (?:the )?${MONTH}`),
   nthWeekday: pattern(
     `(?:the )?(?:(?:#O|#OW):(-?\\d)|last) #W:(\\d) (?:of|in) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|the month))`,
   ),
-  nthWeekdayShort: pattern(`(?:the )?(?:#O|#OW):(\\d) #W:(\\d) (?:(ofthismonth|ofnextmonth))`),
+  nthWeekdayShort: pattern('(?:the )?(?:(?:#O|#OW):(-?\\d)|last) #W:(\\d) (ofthismonth|ofnextmonth)'),
   weekOfMonth: pattern(
     '(?:the )?(?:(?:#O|#OW):(-?\\d)|last) (full |whole |complete )?week (?:(?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))|(ofthismonth|ofnextmonth))',
   ),
@@ -59,11 +69,14 @@ function partOfMonth(span: DaySpan, part: string): DaySpan {
 /** The n-th week of a month: its days by sevens, and its whole weeks where those are others. */
 function weeksOf(start: Day, n: number, whole: boolean): readonly DaySpan[] {
   const bySevens = { from: start + (n - 1) * 7, to: start + n * 7 };
-  const monday = onOrAfter(start, 1) + (n - 1) * 7;
+  // A month that begins by Wednesday begins with that week, a later one with the next.
+  const first = weekdayOf(start) <= 3 && !whole ? mondayOf(start) : onOrAfter(start, 1);
+  const monday = first + (n - 1) * 7;
   const byWeeks = { from: monday, to: monday + 7 };
   if (whole) return [byWeeks];
-  // A month that begins on a Sunday or a Monday has the same working days in both.
-  return weekdayOf(start) === 7 || weekdayOf(start) === 1 ? [bySevens] : [bySevens, byWeeks];
+  // Beginning on a Sunday or a Monday both have the same working days; a first week is not cut short.
+  const same = weekdayOf(start) === 7 || weekdayOf(start) === 1 || monday < start;
+  return same ? [bySevens] : [bySevens, byWeeks];
 }
 
 /** The ends of months and years as bounds, their last days, and the n-th weekday of a month. */
@@ -81,6 +94,13 @@ export function readMonthEdges(line: Line, context: Context): void {
       ? keep(line, [{ from: Math.max(today, end - 11), to: end }])
       : `before ${keep(line, [oneDay(end)])}`;
   });
+  rewrite(line, RULES.year, ([word]) =>
+    keep(line, [
+      word === 'thisyear'
+        ? { from: today, to: monthStart(thisYear + 1, 1) }
+        : { from: monthStart(thisYear + 1, 1), to: monthStart(thisYear + 2, 1) },
+    ]),
+  );
   rewrite(line, RULES.lastDay, ([m, word]) => {
     const { year, month } = monthOf(context, m, word);
     const day = monthStart(year, month + 1) - 1;
@@ -101,7 +121,9 @@ export function readMonthEdges(line: Line, context: Context): void {
   rewrite(line, RULES.nthWeekday, ([n, w, m, word]) =>
     nth(n === undefined ? null : Number(n), Number(w), m, word),
   );
-  rewrite(line, RULES.nthWeekdayShort, ([n, w, word]) => nth(Number(n), Number(w), undefined, word));
+  rewrite(line, RULES.nthWeekdayShort, ([n, w, word]) =>
+    nth(n === undefined ? null : Number(n), Number(w), undefined, word),
+  );
 }
 
 /** Weeks and parts of months, and whole months; after every date that has a month in it. */

@@ -17,7 +17,7 @@ export const DAYS: Readonly<Record<string, string>> = {
   'next week':
     'this coming week|the coming week|the upcoming week|the next week|nxt week|next wk|nxt wk|la semana que viene|semana que viene|la semana que entra|semana que entra|la proxima semana|proxima semana|la semana proxima|semana proxima|la otra semana|otra semana|semana entrante|la semana entrante',
   'week:2':
-    'the week after next|week after next|in two weeks time|semana despues de la que viene|la semana despues de la que viene|la subsiguiente semana|la semana subsiguiente|two weeks out',
+    'the week after next|week after next|semana despues de la que viene|la semana despues de la que viene|la subsiguiente semana|la semana subsiguiente',
   'this week': 'this wk|esta semana',
   'week after':
     'la otra semana no la que viene|following week|the week after that|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues',
@@ -86,8 +86,13 @@ export const DAYS: Readonly<Record<string, string>> = {
     'second half of|the second half of|segunda quincena de|la segunda quincena de|segunda mitad de|la segunda mitad de|#O:2 quincena de|#O:2 half of',
   'this week or next week':
     'this week or next|this wk or next|esta semana o la otra|esta semana o la que viene|esta semana o la proxima',
-  isover: 'ends|is over|runs out|closes out|finishes|starts|begins',
+  isover: 'ends|is over|runs out|closes out|finishes',
   beforeend:
-    'antes de que termine|antes de que acabe|antes de que se acabe|antes que termine|antes que acabe|antes q se acabe|antes q termine|antes de q se acabe|antes de q termine|antes de q acabe|antes de terminar|before the end of|prior to the end of',
-  begins: 'starts|begins|start|begin|empieza|empiezan|comienza|comienzan|opens|is back',
+    'antes de que termine|antes de que acabe|antes de que se acabe|antes que termine|antes que acabe|antes q se acabe|antes q termine|antes de q se acabe|antes de q termine|antes de q acabe|antes de terminar',
+  begins: 'starts|begins|begin|empieza|empiezan|comienza|comienzan|is back',
+  thisyear: 'this year|this calendar year|este ano',
+  nextyear: 'next year|el proximo ano|el ano que viene|el ano proximo',
+  'day before':
+    'vispera de|la vispera de|vispera del|la vispera del|the eve of|eve of|el dia anterior a|el dia anterior al',
+  'before endofyear': 'antes de fin de ano|before the year is out|before year end|before years end',
 };

@@ -12,7 +12,10 @@ const RULES = {
   weekendOf: pattern('(?:the )?weekend of (?:the )?#D:(\\d+)'),
   weekBeside: pattern('(?:the )?week (before|after) (?:the )?#D:(\\d+)'),
   theSame: pattern(
-    '#D:(\\d+)((?: ,)? which is| is|(?: ,)(?= (?:the )?#D:\\d+(?: [.,?]| at| about| #| $)))(?: on)? (?:the |a )*#D:(\\d+)',
+    '#D:(\\d+)((?: ,)? which is| is|(?: ,)?(?= (?:the )?#D:\\d+(?: [.,?]| at| about| #| $)))(?: on)? (?:the |a )*#D:(\\d+)',
+  ),
+  deadline: pattern(
+    '#D:(\\d+) (?:is |es |would be )?(?:the |my |mi )?(?:(?:last|#OW:-1) day|deadline|latest)',
   ),
   // "Around the 24th, give or take a day".
   giveOrTake: pattern('(?:about )?(?:the )?#D:(\\d+)(?: ,)? orso (?:~n|(a|one|un|una)) days?'),
@@ -25,6 +28,7 @@ export function readRelatedDates(line: Line): void {
   const readTheSame = (): void =>
     rewrite(line, RULES.theSame, ([a, word = '', b]) => theSame(line, a, word.includes('which'), b));
   readTheSame();
+  rewrite(line, RULES.deadline, ([at]) => `by #D:${at}`);
   rewrite(line, RULES.giveOrTake, ([at, n]) =>
     move(at, ({ from, to }) => ({ from: from - Number(n ?? 1), to: to + Number(n ?? 1) })),
   );

@@ -36,7 +36,9 @@ const RULES = {
   spanishMinutesPart: pattern('~h and #N:(5|10|15|20|25|30|35|40|45|50|55)(?= #PART)'),
   meridiem: pattern('~h(?: #N:([0-5]\\d))?(?: oclock)?(?: in the)? (am|pm)'),
   oclock: pattern('~h oclock'),
-  words: pattern('~h #N:(15|30|45)(?! (?:minutes?|mins?|min|people))'),
+  words: pattern(
+    '(?:~h|(one|una) -|#N:(\\d) -(?= #N:(?:30|45))) #N:(15|30|45)(?! (?:minutes?|mins?|min|people))',
+  ),
   twoNumbers: pattern(`(${AT}) ~h #N:([1-5]\\d)(?! (?:minutes?|mins?|min))`),
   compact: pattern(`(${AT}|#D:\\d+|${MAKE}|,|for|or) #N:(\\d{1,2})([0-5]\\d)(?: (am|pm))?${UNITS}`),
   compactFirst: pattern('#N:(\\d{1,2})([0-5]\\d)(?= (?:on |#D:))'),
@@ -54,6 +56,7 @@ const RULES = {
   afterDate: pattern(`(#D:\\d+)( ,| -)? ~h${UNITS}(?! (?:or|-) #O)`),
   forHour: pattern(`for ~h(?= (?:\\.|,|\\?|on|#D:\\d+|please|instead|if|or)|$)`),
   orHour: pattern(`(#[TH]:\\d+) (or|and) (?:at |las |the )*~h${UNITS}`),
+  orHourAfterDate: pattern(`(#[TH]:\\d+ #D:\\d+) (or|and) (?:at |las |the )*~h${UNITS}`),
   hourOr: pattern(`(at|about) ~h (or|and) (#[TH]:\\d+)`),
   works: pattern(`~h (works|is (?:fine|good|ok|okay|great|perfect|better)|would (?:work|be)|sounds|if)`),
   moveTo: pattern(`(to|for|instead of) (?:about )?~h${UNITS}`),
@@ -140,7 +143,9 @@ export function readTimes(line: Line, context: Context): void {
     hour(h) > 12 ? null : symbolOf(hour(h), Number(m ?? 0), mer),
   );
   rewrite(line, RULES.oclock, ([h]) => plain(h));
-  rewrite(line, RULES.words, ([h, , m]) => (hour(h) > 12 ? null : symbolOf(hour(h), Number(m), undefined)));
+  rewrite(line, RULES.words, ([h, , , dashed, m]) =>
+    hour(h ?? dashed) > 12 ? null : symbolOf(hour(h ?? dashed), Number(m), undefined),
+  );
   rewrite(line, RULES.twoNumbers, ([word, h, , m]) =>
     hour(h) > 12 ? null : prefix(word, symbolOf(hour(h), Number(m), undefined)),
   );
@@ -188,6 +193,9 @@ export function readTimes(line: Line, context: Context): void {
   rewrite(line, RULES.forHour, ([h]) => (h === undefined || hour(h) > 12 ? null : prefix('for', plain(h))));
   rewrite(line, RULES.orHour, ([a, joint, h]) =>
     h === undefined || hour(h) > 24 ? null : `${a} ${joint} ${plain(h)}`,
+  );
+  rewrite(line, RULES.orHourAfterDate, ([a, joint, h]) =>
+    h === undefined || hour(h) > 12 ? null : `${a} ${joint} ${plain(h)}`,
   );
   rewrite(line, RULES.hourOr, ([word, h, , joint, b]) =>
     prefix(word, plain(h) === null ? null : `${plain(h)} ${joint} ${b}`),

@@ -35,6 +35,30 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
     pattern('cant (?:do |come |make |on |in )*((?:#W|#REL):\\d) (?:noearlier|until|before)'),
     ([day]) => `${day} noearlier`,
   ],
+  [pattern('(?:come|stop|drop|swing|pass|go) by'), () => 'come'],
+  // Somebody who is back then, or whose shift ends then, comes from then on; one whose shift begins, before it.
+  [
+    pattern(
+      `(?:i'm|im|am|i'll be|ill be|be|get|gets|getting|we're) (?:back|home)(?: in town| home| from [a-z]+)?(?= (?:on |the |at |until )*${DAY})`,
+    ),
+    () => 'noearlier',
+  ],
+  [
+    pattern(`(?:vuelvo|regreso|volvemos|regresamos|estoy of vuelta)(?= (?:on |the |to |of )*${DAY})`),
+    () => 'noearlier',
+  ],
+  [
+    pattern(
+      '(?:shift|work|school|class|classes|job|day|practice|camp|meeting|trabajo|turno|escuela|clase|clases) (?:isover|gets out|lets out|is done)(?: at)?(?= (?:about )?#(?:N|C):)',
+    ),
+    () => 'noearlier',
+  ],
+  [
+    pattern(
+      '(?:shift|work|school|class|classes|job|practice|trabajo|turno|escuela) begins(?: at)?(?= (?:about )?#(?:N|C):)',
+    ),
+    () => 'before',
+  ],
   // What stands in the way: work, school, a meeting.
   [
     pattern(
@@ -52,6 +76,12 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
   [pattern(`nothing${DAY_AHEAD}(?![^.]* \\?)`), () => 'cant'],
   [pattern(`nada of #W:(\\d)`), ([day]) => `cant #WS:${day}`],
   [pattern(`nada${DAY_AHEAD}(?![^.]* \\?)`), () => 'cant'],
+  [
+    pattern(
+      `(?:i |we |im |i'm )?(?:work|working|trabajo)(?= (?:from |of |between |the |las |dlas )*(?:#N:\\d+|#C:\\S+) (?:(?:am|pm) )?(?:to|-|and|until) )`,
+    ),
+    () => 'cant',
+  ],
   // But: after "any" it takes something out.
   [
     pattern(
@@ -70,6 +100,27 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
   [pattern('by the endof year'), () => 'before endofyear'],
   [pattern(`(?:earlier|sooner) ${PLAIN}{1,4}than`), () => 'before'],
   [pattern(`later ${PLAIN}{1,4}than`), () => 'after'],
+  // An event and its day: "the day before my birthday, which is July 22".
+  [
+    pattern(
+      `(day|week|#W:\\d) (before|after)(?: (?!#)[a-z_']+){1,5}?(?: ,)?(?: which is| is| on| of| in)+(?= (?:the )?#(?:W|O|OW|M|HOL|N|SL|YMD):)`,
+    ),
+    ([unit, side]) => `${unit} ${side}`,
+  ],
+  // One of many: "a Tuesday", "the earliest Monday you have".
+  [pattern('(?:a|an) #W:(\\d)(?! (?:week|#N:2 weeks|in #N))'), ([day]) => `#WS:${day}`],
+  [pattern('soonest #W:(\\d)'), ([day]) => `soonest #WS:${day}`],
+  // The month first: "next month, the second Tuesday", "October, except the first week".
+  [
+    pattern(
+      "(?:in |of )?(#M:\\d+|nextmonth|thismonth)((?: (?!#)[a-z,']+){0,5}?) ((?:#O|#OW):[1-5]|#OW:-1|last) (#W:\\d|week)(?! of)",
+    ),
+    ([month = '', between = '', nth, unit]) =>
+      `${/ (?:except|not|no|cant|but) /.test(`${between} `) ? `${month}${between}` : between} ${nth} ${unit} of ${month}`.trim(),
+  ],
+  [pattern('(next week|week:2) (?:, )?(?:laterthisweek|later)'), ([week]) => `endof ${week}`],
+  [pattern('(next week|week:2) (?:, )?(earlyof|midof|endof) week'), ([week, part]) => `${part} ${week}`],
+  [pattern('later (next week|week:2)'), ([week]) => `endof ${week}`],
   // The end of the day as a bound.
   [pattern(`(by|before|until) (?:the )?#PART:last${DAY_AHEAD}`), () => 'by'],
   [pattern('(by|before|until) (?:the )?#PART:last'), () => 'by #REL:0'],
@@ -80,16 +131,24 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
   // Not early, not late.
   [
     pattern(
-      '(?:not|no|nothing|ni|never) (?:too |so |very |that |super |real |really |muy |tan )?(?:early|earlyof|earlyday|earlier|#PART:earlymorning)(?! (?:in )?(?:#M|than|this|next|of))',
+      '(?:(?:not|no|nothing|ni|never|except) ){1,2}(?:too |so |very |that |super |real |really |muy |tan )?(?:early|earlyof|earlyday|earlier|#PART:earlymorning)(?! (?:in )?(?:#M|than|this|next|of))',
     ),
-    () => 'not #PART:earlymorning',
+    () => '#PART:notearly',
   ],
   [
     pattern(
-      '(?:not|no|nothing|ni|never) (?:too |so |very |that |super |real |really |muy |tan )?(?:endof|later|#PART:lateafternoon)(?! (?:in )?(?:#M|than|this|next|of|the))',
+      '(?:(?:not|no|nothing|ni|never|except) ){1,2}(?:too |so |very |that |super |real |really |muy |tan )?(?:endof|later|#PART:lateafternoon)(?! (?:in )?(?:#M|than|this|next|of|the))',
     ),
-    () => 'not #PART:lateafternoon',
+    () => '#PART:notlate',
   ],
+  [pattern('too (?:early|earlyof|endof|#PART:earlymorning)'), () => '_'],
+  [
+    pattern(
+      '(?:either )?(?:before (?:or after|orlater)|after (?:or before|orearlier))(?: that| then| it)?(?= (?:[.,?]|please|is|works|$)|$)',
+    ),
+    () => '_',
+  ],
+  [pattern('sameday (?:as|que|of)'), () => '_'],
   [pattern('earlyday (?=#PART:morning)'), () => '#PART:earlymorning'],
   [pattern('earlyday'), () => '#PART:earlymorning'],
   // Around a time, said after it.

@@ -46,10 +46,14 @@ const RULES = {
   ),
   range: pattern('(?:from )?(?:the )?#W:(\\d) (-|to|through|until)(?: the)? #W:(\\d)'),
   listInWeek: pattern(`#(W|WL):([\\d,r]+)(?: (?:of|in|on|,))*(?: the)? ${WEEK}`),
-  weekOfList: pattern(`${WEEK}(?: (?:of|in|on|,|the|for|maybe|like))* #(W|WL):([\\d,r]+)`),
+  partInWeek: pattern(`#W:(\\d) (?:in |on |the )*(#PART:\\S+) (?:of |in |the )*${WEEK}`),
+  weekOfList: pattern(
+    `${WEEK}(?: (?:of|in|on|,|the|for|maybe|like|a|an|either|every|only|preferably|ideally|say|at))* #(W|WL):([\\d,r]+)`,
+  ),
   weekFrom: pattern(
     '(?:(a|one|una|#N:\\d) weeks?(?: from| on| after)?|(?:from )?) ?#W:(\\d)( week| #N:2 weeks)?(?! of)',
   ),
+  inEight: pattern('#W:(\\d) in #N:(8|15)(?! (?:days|weeks|min))'),
   theOther: pattern('but (?:the |la )?otra(?! #W)'),
   several: pattern('(?:in #N:([2-9]) #WS?|#N:([2-9]) #WS):(\\d)(?: fromnow)?'),
   otherOne: pattern('(?:the )?(?:otro|otra) #W:(\\d)'),
@@ -64,7 +68,7 @@ const RULES = {
   set: pattern('#WL:([\\d,]+)(r?)'),
   plurals: pattern('#WS:(\\d)'),
   partOfWeek: pattern(
-    `(earlyof|midof|endof)(?: the| of)* (this week|next week|week:2|week after|week)(?: of)?`,
+    `(earlyof|midof|endof|half:1|half:2)(?: the| of)* (this week|next week|week:2|week after|week)(?: of)?`,
   ),
   endOfWeek: pattern(
     '(?:before|by|until|through) (?:the )?endof(?: the| of)* (this week|next week|week:2|week)',
@@ -127,6 +131,9 @@ export function readWeeks(line: Line, context: Context): void {
       .find((day) => day >= today && weekdayOf(day) === Number(w) && partsOf(day).date === date);
     return fits !== undefined && (context.spanish || date > 12) ? keep(line, [oneDay(fits)]) : null;
   });
+  rewrite(line, RULES.inEight, ([w, n]) =>
+    keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + (n === '8' ? 7 : 14))]),
+  );
   if (context.spanish) rewrite(line, RULES.theOther, () => 'but week after');
   rewrite(line, RULES.several, ([inN, n = inN, w]) =>
     keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + 7 * (Number(n) - 1))]),
@@ -150,11 +157,20 @@ export function readWeeks(line: Line, context: Context): void {
     const from = Number(a);
     const length = ((Number(b) - from + 7) % 7) + 1;
     const days = Array.from({ length }, (_, i) => ((from - 1 + i) % 7) + 1);
-    return `#WL:${days.join(',')}${days.join('') === '12345' ? 'r' : ''}`;
+    // "Monday to Thursday" is every week; "Monday to Wednesday" the coming days.
+    return `#WL:${days.join(',')}${days.length > 3 && from === 1 ? 'r' : ''}`;
   });
-  rewrite(line, RULES.listInWeek, ([, list = '', word], before) =>
-    inWeek(spansOf(word, before), numbers(list)),
-  );
+  rewrite(line, RULES.partInWeek, ([list = '', part = '', word = '']) => `${part} #W:${list} ${word}`);
+  rewrite(line, RULES.listInWeek, ([, list = '', word], before) => {
+    const spans = spansOf(word, before);
+    const day = inWeek(spans, numbers(list));
+    // "Any day except Friday next week" wants the rest of that week.
+    return / (?:every|anything|whenever|anytime|anybut) (?:\S+ )*?(?:except |anybut )?(?:the |on |for |a |#PART:\S+ )*$/.test(
+      before,
+    ) && / (?:except|anybut) (?:the |on |for |a |#PART:\S+ )*$/.test(before)
+      ? `${day} . ${keep(line, spans, { isWeek: true })}`
+      : day;
+  });
   rewrite(line, RULES.weekOfList, ([word, , list = ''], before) =>
     inWeek(spansOf(word, before), numbers(list), true),
   );
@@ -218,6 +234,8 @@ export function readWeeks(line: Line, context: Context): void {
       spansOf(word === 'week' ? 'this week' : word, before).map(({ to }) => {
         const monday = to - 7;
         if (part === 'earlyof') return { from: monday, to: monday + 2 };
+        if (part === 'half:1') return { from: monday, to: monday + 3 };
+        if (part === 'half:2') return { from: monday + 2, to: monday + 6 };
         return part === 'midof' ? { from: monday + 1, to: monday + 4 } : { from: monday + 3, to: monday + 5 };
       }),
     ),

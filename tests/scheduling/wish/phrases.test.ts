@@ -8,8 +8,8 @@ import { loadClinic } from '../../../src/infra/files/load-clinic.ts';
 const { clinic } = loadClinic(join(import.meta.dirname, '..', '..', '..', 'clinic'));
 // The rows of each table that no rule serves yet, by line.
 const TABLES: readonly (readonly [file: string, open: readonly number[]])[] = [
-  ['phrases.tsv', [85, 107, 131, 133, 171, 182, 216]],
-  ['phrases-2.tsv', [114]],
+  ['phrases.tsv', [85, 107, 131, 182]],
+  ['phrases-2.tsv', []],
 ];
 
 describe.each(TABLES)('%s', (file, open) => {
