@@ -2,8 +2,7 @@
 // with a slip of the finger, in parts ("Dr O", "Nata…"), and never as a time: the words are taken out.
 import type { Clinic } from '../../clinic/clinic.ts';
 import { foldText } from '../../base/text.ts';
-import { slips } from './edit-distance.ts';
-import { mend } from './lexicon.ts';
+import { byLetter, entry, matches, type Entries, type Entry, type Match } from './name-match.ts';
 
 export interface Named {
   readonly visitType: string | null;
@@ -12,15 +11,6 @@ export interface Named {
   /** The tokens, with `_` where a name stood. */
   readonly rest: readonly string[];
 }
-
-interface Entry {
-  readonly id: string;
-  readonly joined: string;
-  readonly words: readonly string[];
-}
-
-/** Entries by their first letter: a slip of the finger is looked for after it. */
-type Entries = ReadonlyMap<string, readonly Entry[]>;
 
 interface Index {
   readonly visits: { readonly en: Entries; readonly es: Entries };
@@ -44,19 +34,7 @@ const TITLES = new Set([
   'enfermera',
   'enfermero',
 ]);
-const COMMON = new Set(
-  'last latest later next list left first best labels tablets reason reasons please police mailed'.split(' '),
-);
-const LONGEST = 6;
 const indexes = new WeakMap<Clinic, Index>();
-
-const entry = (id: string, alias: string): Entry => {
-  const words = foldText(alias.replace(/[’']/g, '')).split(' ').filter(Boolean);
-  return { id, joined: words.join(''), words };
-};
-
-const byLetter = (entries: readonly Entry[]): Entries =>
-  Map.groupBy(entries, ({ joined }) => joined[0] ?? '');
 
 function indexOf(clinic: Clinic): Index {
   const known = indexes.get(clinic);
@@ -97,61 +75,6 @@ function indexOf(clinic: Clinic): Index {
   return made;
 }
 
-interface Match extends Entry {
-  readonly at: number;
-  readonly length: number;
-  readonly slips: number;
-}
-
-function allowed(word: string): number {
-  return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
-}
-
-/** How far words are from a name, where they are near enough to be it; null where they are not. */
-function distanceTo(name: Entry, said: readonly string[], joined: string): number | null {
-  const max = allowed(name.joined);
-  if (max === 0) return null;
-  const all = slips(joined, name.joined, max);
-  if (all > max) return null;
-  // Word by word, "last appointment" is no lab appointment, however near the whole is.
-  const apart =
-    said.length === name.words.length &&
-    name.words.some((word, i) => {
-      const most = Math.max(1, allowed(word));
-      return slips(said[i] ?? '', word, most) > most;
-    });
-  return apart || said.some((word, i) => COMMON.has(word) && word !== name.words[i]) ? null : all;
-}
-
-/** Every place where an entry stands in the tokens, best first: more letters, fewer slips, earlier. */
-function matches(tokens: readonly string[], entries: Entries, exactOnly: boolean): readonly Match[] {
-  const found: Match[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    let joined = '';
-    const said: string[] = [];
-    for (let length = 1; length <= LONGEST && at + length <= tokens.length; length += 1) {
-      const token = (tokens[at + length - 1] ?? '').replace(/'s$/, '').replaceAll("'", '');
-      if (token === '-' && length > 1) continue;
-      if (!/^[a-z]/.test(token)) break;
-      joined += token;
-      said.push(token);
-      for (const each of entries.get(joined.charAt(0)) ?? []) {
-        if (Math.abs(each.joined.length - joined.length) > 2) continue;
-        if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });
-        else if (!exactOnly && Math.abs(each.words.length - length) <= 1) {
-          const distance = distanceTo(each, said, joined);
-          // A word of time is never a misspelled name.
-          if (distance !== null && !(length === 1 && mend(token) !== token))
-            found.push({ ...each, at, length, slips: distance });
-        }
-      }
-    }
-  }
-  return found.toSorted(
-    (a, b) => b.joined.length - b.slips * 3 - (a.joined.length - a.slips * 3) || a.at - b.at,
-  );
-}
-
 /** Names the clinic's own things in a message. `tokens` are those of `tokenize`. */
 export function readNames(tokens: readonly string[], clinic: Clinic, spanish: boolean): Named {
   const index = indexOf(clinic);
@@ -167,6 +90,8 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
   const left = (at: number): boolean => people.length > 1 && tokens[at - 1] === 'from';
   const wantedPeople = people.filter((match) => !isRefused(tokens, match.at) && !left(match.at));
   for (const match of people) blank(match);
+  // "Anybody other than Dana, Friday" refuses no Friday.
+  for (const { at } of people) if (isRefused(tokens, at)) rest.fill('_', refusalAt(tokens, at), at);
   const ids = [...new Set(wantedPeople.map(({ id }) => id))];
 
   const own = matches(rest, spanish ? index.visits.es : index.visits.en, false);
@@ -248,24 +173,21 @@ const isHoliday = (tokens: readonly string[], { at, length }: Match): boolean =>
   );
 };
 
-const isRefused = (tokens: readonly string[], at: number): boolean =>
-  /(?:not|no|except|but|besides|than|instead of|menos|excepto)(?: with| con| a| an| the| la| el)?$/.test(
-    tokens
-      .slice(
-        Math.max(
-          0,
-          at - 4,
-          ...tokens
-            .slice(0, at)
-            .flatMap((token, i) =>
-              /^[,.?]$/.test(token) && !TITLES.has(tokens[i - 1] ?? '') ? [i + 1] : [],
-            ),
-        ),
-        at,
-      )
-      .filter((token) => !TITLES.has(token) && /^[a-z]/.test(token))
-      .join(' '),
-  );
+const isRefused = (tokens: readonly string[], at: number): boolean => refusalAt(tokens, at) < at;
+
+const REFUSALS = /^(?:not|no|except|but|besides|than|instead|menos|excepto)$/;
+const BETWEEN =
+  /^(?:with|con|a|an|the|la|el|of|either|dr|dra|doctor|doctora|doc|nurse|np|ms|mr|mrs|miss|enfermera|enfermero|\.)$/;
+
+/** Where the word stands that refuses the name at `at`; `at` itself where none does. */
+function refusalAt(tokens: readonly string[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const token = tokens[i] ?? '';
+    if (REFUSALS.test(token)) return token === 'than' ? i - 1 : i;
+    if (!BETWEEN.test(token)) return at;
+  }
+  return at;
+}
 
 /** "Dr O", "Dr. Nat": a title and the beginning of one surname only. */
 function initials(tokens: readonly string[], index: Index): readonly Match[] {

@@ -181,6 +181,9 @@ export function specOf(items: readonly Item[], context: Context, day: Day | null
     if (!around) spec = { ...spec, gaps: gaps.filter(([from, to]) => from < to) };
   }
   const [only] = exact;
+  // "Eleven, or anything after two": what lies between is not allowed.
+  const apart = exact.length === 1 && only !== undefined ? gapBeside(only, spec) : null;
+  if (apart) return { ...spec, ...apart, part: null };
   if (exact.length === 1 && only !== undefined) {
     narrow(around ? { earliest: only - AROUND, latest: only + AROUND + 1, exact: only } : { exact: only });
   }
@@ -188,6 +191,18 @@ export function specOf(items: readonly Item[], context: Context, day: Day | null
     spec = { ...spec, earliest: null, latest: null, gaps: [[spec.latest, spec.earliest]] };
   // An exact time says all that a part of the day hints at.
   return spec.exact !== null || (exact.length > 1 && spec.part !== null) ? { ...spec, part: null } : spec;
+}
+
+/** What lies between a time and a bound that it is not within; null where it is. */
+function gapBeside(
+  at: number,
+  { earliest, latest, gaps }: ClockSpec,
+): Pick<ClockSpec, 'earliest' | 'latest' | 'gaps'> | null {
+  if (latest === null && earliest !== null && at < earliest)
+    return { earliest: at, latest: null, gaps: [...gaps, [at + 1, earliest]] };
+  if (earliest === null && latest !== null && at >= latest)
+    return { earliest: null, latest: at + 1, gaps: [...gaps, [latest, at]] };
+  return null;
 }
 
 /** The end of "before 9" or "by 5": where both readings lie in the day's hours, the one that leaves a choice. */

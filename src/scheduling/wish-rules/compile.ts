@@ -109,6 +109,12 @@ function fieldsOnly(spec: ClockSpec): TimeWish {
   };
 }
 
+/** "Tuesday at 10" on a Tuesday afternoon is not today. */
+function isOverToday(span: DaySpan, spec: ClockSpec, { today, minute }: Context): boolean {
+  if (!isOneDay(span) || span.from !== today || spec.others.length > 0) return false;
+  return minutesAllowed(spec)[1] <= minute;
+}
+
 /** Weekdays of all dates: "Mondays, or Thursdays"; the last where they are not joined. */
 function daysOf(dates: readonly DateItem[]): readonly number[] | null {
   const named = dates.filter(({ value }) => value.days !== null);
@@ -142,7 +148,8 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
     // What is over is no wish; a window that lies behind as a whole is kept, so that it can be said.
     .map(({ from, to }) => ({ from: to > context.today ? Math.max(from, context.today) : from, to }));
   if (readings.length === 0) return { ...fieldsOnly(spec), days };
-  const windows = readings.flatMap((span) => {
+  const ahead = readings.filter((span) => readings.length === 1 || !isOverToday(span, spec, context));
+  const windows = (ahead.length > 0 ? ahead : readings).flatMap((span) => {
     if (edge !== null && only) return [edgeWindow(only, span, edge)];
     // Two readings of the hour are two windows; one reading is told by the fields.
     if (spec.others.length > 0 && isOneDay(span))

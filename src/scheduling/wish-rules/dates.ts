@@ -137,7 +137,7 @@ export function readDates(line: Line, context: Context): void {
     before.trim() === '' ? dayOfMonth(line, context, Number(d)) : null,
   );
   rewrite(line, DATES.theNumber, ([, d], before) =>
-    Number(d) > 31 || Number(d) < 1 || !(context.spanish || LEADS_TO_DAY.test(before))
+    Number(d) > 31 || Number(d) < 1 || !(context.spanish || LEADS_TO_DAY.test(before) || before.trim() === '')
       ? null
       : dayOfMonth(line, context, Number(d)),
   );

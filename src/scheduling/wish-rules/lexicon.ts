@@ -122,13 +122,20 @@ const MONTH_BEFORE = new Set([
   'beginning',
 ]);
 
+/** True where a title makes a name of the word after it: "Dr. Friday", but not "the doctor Friday" or "any dr Monday". */
+const isTitle = (title: string, before: string | undefined, after: string | undefined): boolean =>
+  /^(?:dr|dra|ms|mr|mrs)$/.test(title)
+    ? !/^(?:the|a|my|any|el|la|un|una|mi|kids|kid's|childrens|same|another|other)$/.test(before ?? '')
+    : /^(?:doctor|doctora|nurse|np)$/.test(title) &&
+      /^(?:referred|said|told|wants|recommended|sent|is|dijo|recomendo)$/.test(after ?? '');
+
 /** Symbols of one token that stands alone, given its neighbours. */
 function symbolOf(tokens: readonly string[], at: number, spanish: boolean): string {
   const token = tokens[at] ?? '';
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const title = before === '.' ? tokens[at - 2] : before;
-  const titled = title !== undefined && /^(?:dr|dra|doctor|doctora|ms|mr|mrs|nurse|np)$/.test(title);
+  const titled = title !== undefined && isTitle(title, tokens[before === '.' ? at - 3 : at - 2], after);
   if (titled || (NAMES.has(token) && KIN.has(before ?? ''))) return token;
   if (token === 'mar') return isNumber(after) || isNumber(before) || !spanish ? '#M:3' : '#W:2';
   if (token === 'may')

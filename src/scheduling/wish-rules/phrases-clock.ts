@@ -3,7 +3,7 @@
 /** Symbol to the phrases for it, apart by "|", in both languages. */
 export const CLOCK: Readonly<Record<string, string>> = {
   '#PART:first':
-    'first thing in the morning|first thing|a primera hora de la manana|a primera hora|primera hora|first appointment of the day|first slot of the day|as early as possible in the morning|right when you open|when you open|as soon as you open|cuando abran|al abrir|#O:1 thing|#O:1 thing in the morning|first thing in the am|nada mas abrir|apenas abran|en cuanto abran',
+    'first thing in the morning|first thing|a primera hora de la manana|a primera hora|primera hora|first appointment of the day|first slot of the day|as early as possible in the morning|right when you open|when you open|as soon as you open|cuando abran|al abrir|#O:1 thing|#O:1 thing in the morning|first thing in the am|nada mas abrir|apenas abran|en cuanto abran|first slot|first spot|first slot in the morning|first appointment in the morning|earliest slot of the day|la primera del dia|primera cita del dia|primera hora del dia|crack of dawn',
   '#PART:last':
     'end of the day|end of day|the end of the day|eod|last thing|last appointment of the day|last slot of the day|a ultima hora de la tarde|a ultima hora del dia|a ultima hora|ultima hora|al final del dia|final del dia|right before you close|before you close|ultima hora de la tarde|last slot|last appointment|latest appointment|latest appointment of the day|as late as possible|as late as you can|as late in the day as possible|lo mas tarde posible|lo mas tarde que se pueda|ultima cita del dia|toward the end of the day|towards the end of the day|close to closing',
   '#PART:afterwork':

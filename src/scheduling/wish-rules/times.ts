@@ -24,8 +24,8 @@ const RULES = {
   betweenCompact: pattern(`(between|from) ~h (and|-|to|until) #N:(\\d{1,2})([0-5]\\d)${UNITS}`),
   spanTo: pattern(`(#D:\\d+|,|\\.) ~h (to|until|through) ~h(?= (?:$|\\.|,|\\?|#PART|please|for|if|or))`),
   likeHour: pattern(`like ~h(?= (?:$|\\.|,|\\?|or|if|please))`),
-  earlyDay: pattern('(#D:\\d+)((?: ,| but)?) early(?:of)?(?= (?:$|\\.|,|\\?|please|if))'),
-  dayEarly: pattern('early(?:of)? (?:on )?(#D:\\d+)'),
+  partOfNamedDay: pattern('(#D:\\d+)((?: ,| but)?) (early|earlyof|endof)(?= (?:$|\\.|,|\\?|please|if))'),
+  partFirst: pattern('(early|earlyof|endof) (?:on |in the day )?(#D:\\d+)'),
   quarterTo: pattern(
     '(?:a )?(quarter|#N:20|#N:25)(?: (?:minutes|min))? (?:to|until|before|of) (?:the |las |la )?~h(?: oclock)?',
   ),
@@ -44,7 +44,7 @@ const RULES = {
   compactFirst: pattern('#N:(\\d{1,2})([0-5]\\d)(?= (?:on |#D:))'),
   compactAlone: pattern(`#N:(\\d{1,2})([0-5]\\d) (am|pm)`),
   fromTo: pattern(
-    `(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* ~h${UNITS}`,
+    `(?:(between|from|dlas|of|anybut|except|not|cant) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* ~h${UNITS}`,
   ),
   fromToSure: pattern(
     `(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* (#[TH]:\\d+)`,
@@ -128,8 +128,14 @@ export function readTimes(line: Line, context: Context): void {
   rewrite(line, RULES.likeHour, ([h]) =>
     h === undefined || hour(h) > 12 ? null : prefix('about', plain(h)),
   );
-  rewrite(line, RULES.earlyDay, ([date, joint = '']) => `${date}${joint} #PART:earlymorning`);
-  rewrite(line, RULES.dayEarly, ([date]) => (isWeekAt(line, date) ? null : `#PART:earlymorning ${date}`));
+  const partNamed = (word: string | undefined): string =>
+    `#PART:${word?.startsWith('early') ? 'earlymorning' : 'lateafternoon'}`;
+  rewrite(line, RULES.partOfNamedDay, ([date, joint = '', word]) =>
+    isWeekAt(line, date) ? null : `${date}${joint} ${partNamed(word)}`,
+  );
+  rewrite(line, RULES.partFirst, ([word, date]) =>
+    isWeekAt(line, date) ? null : `${partNamed(word)} ${date}`,
+  );
   rewrite(line, RULES.spanish, ([h, , word = '', less]) =>
     word === 'lessquarter' || less
       ? symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - Number(less ?? 15), undefined)
@@ -158,8 +164,8 @@ export function readTimes(line: Line, context: Context): void {
   rewrite(line, RULES.compactFirst, ([h, m]) =>
     /^(?:19|20)\d\d$/.test(`${h}${m}`) ? null : symbolOf(Number(h), Number(m), undefined),
   );
-  rewrite(line, RULES.fromTo, ([word, a, , joint, b]) =>
-    hour(a) > 24 || hour(b) > 24
+  rewrite(line, RULES.fromTo, ([word = '', a, , joint, b]) =>
+    hour(a) > 24 || hour(b) > 24 || (joint === 'and' && /^(?:anybut|except|not|cant)$/.test(word))
       ? null
       : prefix(word === 'dlas' || word === 'of' ? 'from' : word, `${plain(a)} ${between(joint)} ${plain(b)}`),
   );

@@ -43,6 +43,7 @@ export function plain(text: string): string {
     .toLowerCase()
     .replace(/[’‘´`]/g, "'")
     .replace(/(?<![a-z])(?:mnn|mnna|mna|manyana|mñn)(?![a-z])/g, 'manana')
+    .replace(/(?<![a-z])([ap])\.\s?m(?:\.|(?![a-z]))/g, '$1m')
     .replace(/(?<![a-z])(?:fabor)(?![a-z])/g, 'favor')
     .replace(/(?<![a-z])k(?=i?er[oe])/g, 'qu')
     .replace(/(?<![a-z'])q(?![a-z'])/g, 'que')

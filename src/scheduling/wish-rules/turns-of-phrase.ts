@@ -72,7 +72,10 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
     ),
     () => 'cant',
   ],
-  [pattern(`((?:#W|#WS|#REL):\\S+) (?:i )?(?:work|trabajo|trabajamos)${END}`), ([day]) => `${day} nogood`],
+  [
+    pattern(`((?:#W|#WS|#REL):\\S+) (?:(?:i|we|he|she) works?|trabajo|trabajamos)${END}`),
+    ([day]) => `${day} nogood`,
+  ],
   [pattern(`nothing${DAY_AHEAD}(?![^.]* \\?)`), () => 'cant'],
   [pattern(`nada of #W:(\\d)`), ([day]) => `cant #WS:${day}`],
   [pattern(`nada${DAY_AHEAD}(?![^.]* \\?)`), () => 'cant'],
@@ -110,6 +113,11 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
   // One of many: "a Tuesday", "the earliest Monday you have".
   [pattern('(?:a|an) #W:(\\d)(?! (?:week|#N:2 weeks|in #N))'), ([day]) => `#WS:${day}`],
   [pattern('soonest #W:(\\d)'), ([day]) => `soonest #WS:${day}`],
+  [pattern('(?:is |are |works |would be )*(?:better|preferable|preferred|easier) than'), () => 'instead of'],
+  [
+    pattern('(same time|same hour|misma hora) (?:as|que) (?:on |the |my )*(?:#(?:W|REL):\\d+)'),
+    ([same]) => `${same}`,
+  ],
   // The month first: "next month, the second Tuesday", "October, except the first week".
   [
     pattern(

@@ -149,7 +149,8 @@ export function readWeeks(line: Line, context: Context): void {
     // "Lunes y jueves no puedo", "Mon Wed Fri are out": such days, and not the next ones.
     const refused =
       (days.length > 2 || (context.spanish && !/ the /.test(`${before.slice(-5)}${rest} `))) &&
-      /^ (?:cant|nogood)/.test(after);
+      (/^ (?:cant|nogood)/.test(after) ||
+        (days.length > 2 && / (?:cant|not|no) (?:do |on |the )*$/.test(before)));
     return `#WL:${[...new Set(days)].sort().join(',')}${kind === 'WS' || refused || rest.includes('#WS') || only || / (?:every|only) $/.test(before) ? 'r' : ''}`;
   });
   rewrite(line, RULES.range, ([a, joint, b]) => {
