@@ -2,8 +2,7 @@
 // with a slip of the finger, in parts ("Dr O", "Nata…"), and never as a time: the words are taken out.
 import type { Clinic } from '../../clinic/clinic.ts';
 import { foldText } from '../../base/text.ts';
-import { letters, mayBeNear, slips, type Letters } from './edit-distance.ts';
-import { mend } from './lexicon.ts';
+import { byLetter, entry, matches, type Entries, type Entry, type Match } from './name-match.ts';
 
 export interface Named {
   readonly visitType: string | null;
@@ -12,18 +11,6 @@ export interface Named {
   /** The tokens, with `_` where a name stood. */
   readonly rest: readonly string[];
 }
-
-interface Entry {
-  readonly id: string;
-  readonly joined: string;
-  readonly words: number;
-  readonly letters: Letters;
-  /** How many slips it may be written with. */
-  readonly slack: number;
-}
-
-/** Entries by their first letter: a slip of the finger is looked for after it. */
-type Entries = ReadonlyMap<string, readonly Entry[]>;
 
 interface Index {
   readonly visits: { readonly en: Entries; readonly es: Entries };
@@ -47,20 +34,7 @@ const TITLES = new Set([
   'enfermera',
   'enfermero',
 ]);
-const COMMON = new Set('latest later labels tablets reason reasons please police mailed'.split(' '));
-const LONGEST = 6;
 const indexes = new WeakMap<Clinic, Index>();
-
-const slackOf = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
-
-const entry = (id: string, alias: string): Entry => {
-  const words = foldText(alias.replace(/[’']/g, '')).split(' ').filter(Boolean);
-  const joined = words.join('');
-  return { id, joined, words: words.length, letters: letters(joined), slack: slackOf(joined) };
-};
-
-const byLetter = (entries: readonly Entry[]): Entries =>
-  Map.groupBy(entries, ({ joined }) => joined[0] ?? '');
 
 function indexOf(clinic: Clinic): Index {
   const known = indexes.get(clinic);
@@ -101,47 +75,6 @@ function indexOf(clinic: Clinic): Index {
   return made;
 }
 
-interface Match extends Entry {
-  readonly at: number;
-  readonly length: number;
-  readonly slips: number;
-}
-
-/** Every place where an entry stands in the tokens, best first: more letters, fewer slips, earlier. */
-function matches(tokens: readonly string[], entries: Entries, exactOnly: boolean): readonly Match[] {
-  const found: Match[] = [];
-  const words = tokens.map((token) => token.replace(/'s$/, '').replaceAll("'", ''));
-  for (let at = 0; at < words.length; at += 1) {
-    let joined = '';
-    for (let length = 1; length <= LONGEST && at + length <= words.length; length += 1) {
-      const word = words[at + length - 1] ?? '';
-      if (word === '-' && length > 1) continue;
-      if (!/^[a-z]/.test(word)) break;
-      joined += word;
-      const near = entries.get(joined.charAt(0));
-      if (!near) break;
-      const written = letters(joined);
-      for (const each of near) {
-        if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });
-        else if (
-          !exactOnly &&
-          each.slack > 0 &&
-          Math.abs(each.words - length) <= 1 &&
-          mayBeNear(written, each.letters, each.slack)
-        ) {
-          const distance = slips(joined, each.joined, each.slack);
-          // A word of time, or a plain one, is never a misspelled name.
-          if (distance <= each.slack && !(length === 1 && (mend(word) !== word || COMMON.has(word))))
-            found.push({ ...each, at, length, slips: distance });
-        }
-      }
-    }
-  }
-  return found.toSorted(
-    (a, b) => b.joined.length - b.slips * 3 - (a.joined.length - a.slips * 3) || a.at - b.at,
-  );
-}
-
 /** Names the clinic's own things in a message. `tokens` are those of `tokenize`. */
 export function readNames(tokens: readonly string[], clinic: Clinic, spanish: boolean): Named {
   const index = indexOf(clinic);
@@ -157,12 +90,14 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
   const left = (at: number): boolean => people.length > 1 && tokens[at - 1] === 'from';
   const wantedPeople = people.filter((match) => !isRefused(tokens, match.at) && !left(match.at));
   for (const match of people) blank(match);
+  // "Anybody other than Dana, Friday" refuses no Friday.
+  for (const { at } of people) if (isRefused(tokens, at)) rest.fill('_', refusalAt(tokens, at), at);
   const ids = [...new Set(wantedPeople.map(({ id }) => id))];
 
   const own = matches(rest, spanish ? index.visits.es : index.visits.en, false);
   const other = matches(rest, spanish ? index.visits.en : index.visits.es, false).filter(
     ({ joined, words, slips: wrong }) =>
-      (words > 1 || joined.length >= 6) && (wrong === 0 || joined.length >= 9),
+      (words.length > 1 || joined.length >= (wrong === 0 ? 4 : 6)) && (wrong === 0 || joined.length >= 9),
   );
   const visits = own.length > 0 ? own : other;
   const visit = visits
@@ -171,12 +106,50 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
   for (const match of visits) if (match.slips === 0 || match === visit) blank(match);
 
   const place = matches(tokens, index.places, true)[0] ?? null;
+  const practitioner = ids.length === 1 ? (ids[0] ?? null) : null;
   return {
-    visitType: visit?.id ?? null,
-    practitioner: ids.length === 1 ? (ids[0] ?? null) : null,
+    visitType: visit ? narrowed(visit, tokens, practitioner, clinic) : null,
+    practitioner,
     place: place?.id ?? null,
     rest,
   };
+}
+
+const CHILD =
+  'sons?|daughters?|kids?|child|childs|children|baby|babys|toddlers?|infant|newborn|ninos?|ninas?|hijos?|hijas?|bebe|nene|nena';
+const FOR_CHILD = new RegExp(
+  `(?:for|bring|take|see|para|llevar a|traer a|a) (?:my|our|mi|mis|nuestr[oa]) (?:[a-z]+ )?(?:${CHILD})(?= |$)|(?:my|our|mi|mis) (?:[a-z]+ )?(?:${CHILD}) (?:needs?|is due|has|wants|necesitan?|tiene|quiere|le toca)(?= |$)`,
+);
+const OF_CHILD = new RegExp(`(?:^| )(?:${CHILD}|pediatric|pediatrico|infantil)(?= |$)`);
+
+/**
+ * The type of visit that was named, or the one whose name ends alike where that is meant: a checkup with the
+ * children's doctor, or for a child, is a child's.
+ */
+function narrowed(
+  visit: Entry,
+  tokens: readonly string[],
+  practitioner: string | null,
+  clinic: Clinic,
+): string {
+  const offers = (type: Clinic['visitTypes'][number]): boolean =>
+    practitioner === null || type.practitioners.includes(practitioner);
+  const type = clinic.visitTypes.find(({ id }) => id === visit.id);
+  const forChild = FOR_CHILD.test(tokens.join(' ').replaceAll("'", ''));
+  if (!type || (offers(type) && !forChild)) return visit.id;
+  const alike = clinic.visitTypes.filter(
+    (other) =>
+      other !== type &&
+      offers(other) &&
+      [...other.aliases.en, ...other.aliases.es]
+        .map((alias) => entry('', alias))
+        .some(({ joined, words }) =>
+          forChild
+            ? OF_CHILD.test(words.join(' ')) && joined.includes(visit.joined)
+            : joined.endsWith(visit.joined),
+        ),
+  );
+  return alike.length === 1 ? (alike[0]?.id ?? visit.id) : visit.id;
 }
 
 /** The longer name wins; what somebody says to be ("I'm a new patient") weighs less than what they want. */
@@ -200,13 +173,21 @@ const isHoliday = (tokens: readonly string[], { at, length }: Match): boolean =>
   );
 };
 
-const isRefused = (tokens: readonly string[], at: number): boolean =>
-  /(?:not|no|except|but|besides|than|instead of|menos|excepto)(?: with| con| a| an| the| la| el)?$/.test(
-    tokens
-      .slice(Math.max(0, at - 4), at)
-      .filter((token) => !TITLES.has(token) && /^[a-z]/.test(token))
-      .join(' '),
-  );
+const isRefused = (tokens: readonly string[], at: number): boolean => refusalAt(tokens, at) < at;
+
+const REFUSALS = /^(?:not|no|except|but|besides|than|instead|menos|excepto)$/;
+const BETWEEN =
+  /^(?:with|con|a|an|the|la|el|of|either|dr|dra|doctor|doctora|doc|nurse|np|ms|mr|mrs|miss|enfermera|enfermero|\.)$/;
+
+/** Where the word stands that refuses the name at `at`; `at` itself where none does. */
+function refusalAt(tokens: readonly string[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const token = tokens[i] ?? '';
+    if (REFUSALS.test(token)) return token === 'than' ? i - 1 : i;
+    if (!BETWEEN.test(token)) return at;
+  }
+  return at;
+}
 
 /** "Dr O", "Dr. Nat": a title and the beginning of one surname only. */
 function initials(tokens: readonly string[], index: Index): readonly Match[] {

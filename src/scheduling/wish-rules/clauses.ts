@@ -2,14 +2,16 @@
 // "my birthday is March 3". They are blanked, so that no appointment is made of them.
 import { pattern, rewrite, type Context, type Line } from './grammar.ts';
 
+// With somebody who did it: "any spots left Thursday" and "the earliest you got" tell nothing.
 const PAST =
-  / (?:started|began|begun|happened|hurt|hurts|fell|got|was|were|had|came|saw|went|missed|called|took|gave|ate|left|broke|moved here|visited|been|told|noticed|felt|tested|diagnosed|empezo|comenzo|empezaron|tuve|tuvo|fui|fue|llame|estuve|cai|comi|perdi|vine|paso|dijo|dijeron|senti|noto|tome|tengo fiebre|tengo dolor|tengo tos|me duele|le duele|llevo|lleva) /;
+  / (?:(?:i|he|she|we|they|it|who|that|mom|dad|mother|father|son|daughter|kid|baby|wife|husband|my \S+) (?:just |already |also |even |only )?(?:asked|got|left|took|gave|called|came|saw|had|was)|started|began|begun|happened|hurt|hurts|fell|was|were|went|missed|ate|broke|moved here|visited|been|told|noticed|felt|tested|diagnosed|empezo|comenzo|empezaron|tuve|tuvo|fui|fue|llame|estuve|cai|comi|perdi|vine|paso|dijo|dijeron|senti|noto|tome|tengo fiebre|tengo dolor|tengo tos|me duele|le duele|llevo|lleva) /;
 const HYPOTHETICAL =
-  / (?:(?:said|told me|wants me|dijo|dijeron|pidio) (?:to |que )|(?:was|were) (?:wondering|hoping|thinking|looking|trying|supposed|going|told|scheduled|booked|talking|asking|referring)) /;
+  / (?:(?:said|told me|wants me|dijo|dijeron|pidio) (?:to|que)|(?:was|were) (?:wondering|hoping|thinking|looking|trying|supposed|going|told|scheduled|booked|talking|asking|referring)) /;
 const OTHER =
-  / (?:birthday|born|birth|dob|flight|expires?|expired|insurance|policy|deductible|wedding|nacio|nacimiento|cumpleanos|vuelo|seguro|period|due date|turn|turns|turning|cumple|cumplo|cumplio|trabaja) /;
+  / (?:birthday|born|birth|dob|flight|expires?|expired|insurance|policy|deductible|wedding|nacio|nacimiento|cumpleanos|vuelo|seguro|begins|period|due date|turn|turns|turning|cumple|cumplo|cumplio|trabaja) /;
+const ENDS = / (?:before|by|until) (?:(?!#)\S+ ){0,3}#D:/;
 const WANT =
-  / (?:book|schedule|need|want|like|prefer|appointment|appt|appointments|cita|citas|can|could|move|reschedule|change|switch|cancel|see|come in|available|openings?|opening|anything|work|works|please|quiero|quisiera|necesito|puedo|puede|pueden|agendar|reservar|cambiar|mover|cancelar|hay|disponible|gustaria|prefiero|visit|slot|free) /;
+  / (?:book|schedule|need|want|like|prefer|appointment|appt|appointments|cita|citas|can|could|move|reschedule|change|switch|cancel|see|come in|available|openings?|opening|anything|(?<! i )work|works|please|quiero|quisiera|necesito|puedo|puede|pueden|agendar|reservar|cambiar|mover|cancelar|hay|disponible|gustaria|prefiero|visit|slot|free) /;
 
 const SYMBOL = /#(?:D|T|H|R):\S+|#PART:\S+/g;
 const BOUNDARY =
@@ -20,15 +22,43 @@ const SINCE = pattern(
 );
 const FROM_ALONE = pattern('from (?:the )?#D:\\d+');
 
+// An exact time that is no bound, with somebody who does something.
+const TALE =
+  /^(?!.* (?:after|before|until|noearlier|notafter|orlater|orearlier|cant|not|nogood) ).* (?:i|we|my|he|she|i'm|im|the|mi) (?:(?!#)\S+ ){1,8}(?:at|by|las|about)? ?#[TH]:/;
+const REFUSES = / (?:cant|not|no|nogood|except|instead|noearlier|notafter) /;
+
+/** "I take the 8 o'clock bus, so 9:30": a reason gives no day or time where what follows from it gives one. */
+function dropReasons(text: string): string {
+  const at = text.search(
+    / (?:so|entonces|asi que)(?: that)? (?!(?:i|we|he|she|they|it) (?:can|will|could|dont|don't) )/,
+  );
+  if (at < 0) return text;
+  const start = Math.max(0, ...[' . ', ' ? '].map((stop) => text.lastIndexOf(stop, at) + 1));
+  const [before, reason, wish] = [text.slice(0, start), text.slice(start, at + 1), text.slice(at + 1)];
+  if (WANT.test(` ${reason} `)) return text;
+  const dropped = [
+    ...(/#[THR]:/.test(wish) ? [/#[THR]:\S+/g] : []),
+    ...(/#D:/.test(wish) && !REFUSES.test(` ${reason} `) ? [SYMBOL] : []),
+  ];
+  return `${before}${dropped.reduce((left, symbol) => left.replace(symbol, '_'), reason)}${wish}`;
+}
+
 /** Blanks dates and times in clauses about something else. */
 export function dropOtherTimes(line: Line, context: Context): void {
   rewrite(line, SINCE, () => '_');
-  line.text = line.text
-    .split(BOUNDARY)
-    .map((clause) => {
+  if (!context.moving) line.text = dropReasons(line.text);
+  const clauses = line.text.split(BOUNDARY);
+  const wishAt = clauses.findLastIndex((clause) => WANT.test(` ${clause} `) && /#[THR]:/.test(clause));
+  line.text = clauses
+
+    .map((clause, at) => {
       const padded = ` ${clause} `;
       if (WANT.test(padded)) return clause;
-      const told = (PAST.test(padded) && !HYPOTHETICAL.test(padded)) || OTHER.test(padded);
+      // "I take insulin at 8, can I come at 10": a time in a tale, before the one that is asked for.
+      if (at < wishAt && TALE.test(padded) && !/#D:/.test(clause)) return clause.replace(SYMBOL, '_');
+      // "Until the 25th I am insured": what ends then bounds the wish.
+      const told =
+        (PAST.test(padded) && !HYPOTHETICAL.test(padded)) || (OTHER.test(padded) && !ENDS.test(padded));
       return told ? clause.replace(SYMBOL, '_') : clause;
     })
     .join('');

@@ -15,8 +15,8 @@ export interface ClockSpec {
   readonly latest: number | null;
   readonly exact: number | null;
   readonly part: PartOfDay | null;
-  /** "Before 9 or after 4": what lies between is not allowed. */
-  readonly gap: readonly [number, number] | null;
+  /** "Before 9 or after 4", "2 or 2:30": what lies between is not allowed. */
+  readonly gaps: readonly (readonly [from: number, to: number])[];
   /** Other readings of the exact time, where the clinic is open at both. */
   readonly others: readonly number[];
 }
@@ -26,7 +26,7 @@ export const ANY_TIME: ClockSpec = {
   latest: null,
   exact: null,
   part: null,
-  gap: null,
+  gaps: [],
   others: [],
 };
 export const isAnyTime = (spec: ClockSpec): boolean =>
@@ -35,7 +35,7 @@ export const isAnyTime = (spec: ClockSpec): boolean =>
 // How far "around two" reaches, in minutes.
 const AROUND = 30;
 
-type Bounds = Omit<ClockSpec, 'exact' | 'gap' | 'others'>;
+type Bounds = Omit<ClockSpec, 'exact' | 'gaps' | 'others'>;
 
 /** What a part of the day says, in minutes; hours that depend on the clinic are those of `day` where it is known. */
 function partBounds(part: string, context: Context, day: Day | null): Bounds {
@@ -77,6 +77,10 @@ function partBounds(part: string, context: Context, day: Day | null): Bounds {
       return bounds('afternoon', null, 840);
     case 'midafternoon':
       return bounds('afternoon', 840, 960);
+    case 'notearly':
+      return bounds(null, 600, null);
+    case 'notlate':
+      return bounds(null, null, 900);
     case 'lateafternoon':
       return bounds('afternoon', 900, null);
     default:
@@ -170,15 +174,35 @@ export function specOf(items: readonly Item[], context: Context, day: Day | null
       }
     }
   }
-  if (exact.length > 1) narrow({ earliest: Math.min(...exact), latest: Math.max(...exact) + 1 });
+  if (exact.length > 1) {
+    const times = exact.toSorted((a, b) => a - b);
+    narrow({ earliest: times[0], latest: (times.at(-1) ?? 0) + 1 });
+    const gaps = times.slice(1).map((to, i) => [(times[i] ?? to) + 1, to] as const);
+    if (!around) spec = { ...spec, gaps: gaps.filter(([from, to]) => from < to) };
+  }
   const [only] = exact;
+  // "Eleven, or anything after two": what lies between is not allowed.
+  const apart = exact.length === 1 && only !== undefined ? gapBeside(only, spec) : null;
+  if (apart) return { ...spec, ...apart, part: null };
   if (exact.length === 1 && only !== undefined) {
     narrow(around ? { earliest: only - AROUND, latest: only + AROUND + 1, exact: only } : { exact: only });
   }
   if (spec.earliest !== null && spec.latest !== null && spec.earliest >= spec.latest)
-    spec = { ...spec, earliest: null, latest: null, gap: [spec.latest, spec.earliest] };
+    spec = { ...spec, earliest: null, latest: null, gaps: [[spec.latest, spec.earliest]] };
   // An exact time says all that a part of the day hints at.
   return spec.exact !== null || (exact.length > 1 && spec.part !== null) ? { ...spec, part: null } : spec;
+}
+
+/** What lies between a time and a bound that it is not within; null where it is. */
+function gapBeside(
+  at: number,
+  { earliest, latest, gaps }: ClockSpec,
+): Pick<ClockSpec, 'earliest' | 'latest' | 'gaps'> | null {
+  if (latest === null && earliest !== null && at < earliest)
+    return { earliest: at, latest: null, gaps: [...gaps, [at + 1, earliest]] };
+  if (earliest === null && latest !== null && at >= latest)
+    return { earliest: null, latest: at + 1, gaps: [...gaps, [latest, at]] };
+  return null;
 }
 
 /** The end of "before 9" or "by 5": where both readings lie in the day's hours, the one that leaves a choice. */
@@ -192,11 +216,19 @@ function endOf(symbol: string, at: number, context: Context): number {
 export function refusedSpec(
   items: readonly Item[],
   context: Context,
-): Pick<ClockSpec, 'earliest' | 'latest'> {
+): Pick<ClockSpec, 'earliest' | 'latest' | 'gaps'> {
   let earliest: number | null = null;
   let latest: number | null = null;
+  const gaps: (readonly [from: number, to: number])[] = [];
+  const open = openMinutes(context);
   for (const item of items) {
-    if (item.kind === 'part') {
+    if (item.kind === 'range') {
+      const [from, to] = rangeOf(item.from, item.to_, context, null);
+      if (from <= open.from && to >= open.to) gaps.push([from, to]);
+      else if (from <= open.from) earliest = later(earliest, to);
+      else if (to >= open.to) latest = sooner(latest, from);
+      else gaps.push([from, to]);
+    } else if (item.kind === 'part') {
       const named = partBounds(item.part, context, null);
       if (named.part === 'morning') earliest = later(earliest, named.latest ?? 720);
       else if (named.part === 'afternoon') latest = sooner(latest, named.earliest ?? 720);
@@ -208,7 +240,7 @@ export function refusedSpec(
       else if (item.bound === 'after' || item.bound === 'from') latest = sooner(latest, at + 1);
     }
   }
-  return { earliest, latest };
+  return { earliest, latest, gaps };
 }
 
 const clockText = (minutes: number | null): string | null =>

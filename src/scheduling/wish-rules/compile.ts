@@ -1,7 +1,7 @@
 // From roles to a wish: which days, cut to which times, without which spans, in how many readings.
 import { cutToClock } from '../wish-fit.ts';
 import type { LocalWindow, Wish } from '../wish.ts';
-import { isOneDay, localTime, type DaySpan } from './civil.ts';
+import { isOneDay, localTime, oneDay, weekdayOf, type DaySpan } from './civil.ts';
 import { ANY_TIME, fieldsOf, minutesAllowed, refusedSpec, specOf, type ClockSpec } from './clock-spec.ts';
 import type { Context } from './grammar.ts';
 import { boundSpan, groupsOf, isDate, settleInWeek, type DateItem, type Group } from './groups.ts';
@@ -24,9 +24,27 @@ export function applyCorrections(items: readonly Item[]): readonly Item[] {
   return items.filter((item) => item.not || item.mine || item.round >= (isDate(item) ? lastDate : lastClock));
 }
 
+/** "Wednesday, but not this Wednesday" is the one after. */
+function withoutRefusedWeekdays(wanted: readonly Item[], refused: readonly Item[]): readonly Item[] {
+  const days = new Set(
+    refused
+      .filter(
+        (item): item is DateItem =>
+          isDate(item) && (!item.always || item.value.weekday === null) && item.bound === null,
+      )
+      .flatMap(({ value }) => value.readings.filter(isOneDay).map(({ from }) => from)),
+  );
+  return wanted.map((item) => {
+    if (!isDate(item) || item.value.weekday === null || item.bound !== null) return item;
+    const left = item.value.readings.filter(({ from }) => !days.has(from));
+    const later = item.value.readings.map(({ from, to }) => ({ from: from + 7, to: to + 7 }));
+    return { ...item, value: { ...item.value, readings: left.length > 0 ? left : later } };
+  });
+}
+
 /** A wish's days and times out of what is wanted and what is refused. */
 export function compile(wanted: readonly Item[], refused: readonly Item[], context: Context): TimeWish {
-  const settled = settleInWeek(wanted);
+  const settled = settleInWeek(withoutRefusedWeekdays(wanted, refused));
   const groups = groupsOf(settled);
   const refusedClock = refused.filter((item) => !isDate(item) && !belongsToDate(item, refused));
   const limits = refusedSpec(refusedClock, context);
@@ -42,6 +60,7 @@ export function compile(wanted: readonly Item[], refused: readonly Item[], conte
     ...spec,
     earliest: limits.earliest === null ? spec.earliest : Math.max(spec.earliest ?? 0, limits.earliest),
     latest: limits.latest === null ? spec.latest : Math.min(spec.latest ?? 1440, limits.latest),
+    gaps: [...spec.gaps, ...limits.gaps],
   });
   const specs = groups.map((group) => withLimits(specOf(group.clock, context, singleDay(group))));
   const dated = groups.filter(({ dates }) => dates.length > 0);
@@ -58,7 +77,20 @@ export function compile(wanted: readonly Item[], refused: readonly Item[], conte
     complement === null
       ? result.days
       : (result.days ?? [1, 2, 3, 4, 5, 6, 7]).filter((day) => complement.includes(day));
-  return { ...result, days, not: [...result.not, ...not.windows] };
+  return withoutRefused({ ...result, days, not: [...result.not, ...not.windows] }, not.windows);
+}
+
+/** "Not this Friday but next Friday": a reading that is refused is none. */
+function withoutRefused(wish: TimeWish, refused: readonly LocalWindow[]): TimeWish {
+  const readings = [...(wish.window ? [wish.window] : []), ...wish.alternatives];
+  const left = readings.filter(
+    (window) => !refused.some((span) => span.from <= window.from && window.to <= span.to),
+  );
+  const [window = null, ...alternatives] = left;
+  if (left.length === readings.length) return wish;
+  // Nothing is left: it is asked about.
+  if (window === null) return { ...wish, ambiguous: true };
+  return { ...wish, window, alternatives, ambiguous: alternatives.length > 0 };
 }
 
 const singleDay = (group: Group): number | null => {
@@ -72,14 +104,30 @@ function fieldsOnly(spec: ClockSpec): TimeWish {
     not: [],
     days: null,
     alternatives: [],
-    ambiguous: spec.others.length > 0,
+    ambiguous: spec.others.length > 0 || isBarred(spec),
     ...fieldsOf(spec),
   };
 }
 
+/** "Tuesday at 10" on a Tuesday afternoon is not today. */
+function isOverToday(span: DaySpan, spec: ClockSpec, { today, minute }: Context): boolean {
+  if (!isOneDay(span) || span.from !== today || spec.others.length > 0) return false;
+  return minutesAllowed(spec)[1] <= minute;
+}
+
+/** Weekdays of all dates: "Mondays, or Thursdays"; the last where they are not joined. */
+function daysOf(dates: readonly DateItem[]): readonly number[] | null {
+  const named = dates.filter(({ value }) => value.days !== null);
+  const lists = named.map(({ value }) => value.days ?? []);
+  if (lists.length < 2 || !named.every(({ value }) => value.recurring)) return lists[0] ?? null;
+  return named.slice(1).every(({ joined }) => joined)
+    ? [...new Set(lists.flat())].toSorted((a, b) => a - b)
+    : (lists.at(-1) ?? null);
+}
+
 function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): TimeWish {
   const dates = group?.dates ?? [];
-  const days = dates.map(({ value }) => value.days).find((list) => list !== null) ?? null;
+  const days = daysOf(dates);
   const spanned = dates.filter(({ value }) => value.readings.length > 0);
   if (spanned.length === 0) return { ...fieldsOnly(spec), days };
   // "By Friday at noon": the time is the end of the bound, and not a time on each day.
@@ -100,7 +148,8 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
     // What is over is no wish; a window that lies behind as a whole is kept, so that it can be said.
     .map(({ from, to }) => ({ from: to > context.today ? Math.max(from, context.today) : from, to }));
   if (readings.length === 0) return { ...fieldsOnly(spec), days };
-  const windows = readings.flatMap((span) => {
+  const ahead = readings.filter((span) => readings.length === 1 || !isOverToday(span, spec, context));
+  const windows = (ahead.length > 0 ? ahead : readings).flatMap((span) => {
     if (edge !== null && only) return [edgeWindow(only, span, edge)];
     // Two readings of the hour are two windows; one reading is told by the fields.
     if (spec.others.length > 0 && isOneDay(span))
@@ -117,10 +166,36 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
     edge === null && (spec.others.length === 0 || !readings.every(isOneDay))
       ? fieldsOf(spec)
       : fieldsOf(ANY_TIME);
-  const { gap } = spec;
-  const not = gap === null ? [] : readings.filter(isOneDay).map((span) => windowOf(span, gap));
-  return { window, not, days, alternatives, ambiguous: alternatives.length > 0, ...fields };
+  const not = edge === null ? gapsOf(readings, spec, days) : [];
+  const unsure = (spanned.length === 1 && only?.value.unsure === true) || (not === null && isBarred(spec));
+  return {
+    window,
+    not: not ?? [],
+    days,
+    alternatives,
+    ambiguous: alternatives.length > 0 || unsure,
+    ...fields,
+  };
 }
+
+/** What lies between times that are wanted, on every day of the readings; null for too many days. */
+function gapsOf(
+  readings: readonly DaySpan[],
+  { gaps }: ClockSpec,
+  days: readonly number[] | null,
+): readonly LocalWindow[] | null {
+  if (gaps.length === 0) return [];
+  const all = readings.flatMap(({ from, to }) =>
+    Array.from({ length: Math.min(to - from, MAX_NOT) }, (_, ahead) => oneDay(from + ahead)),
+  );
+  const wanted = all.filter(({ from }) => days === null || days.includes(weekdayOf(from)));
+  return wanted.length * gaps.length > MAX_NOT
+    ? null
+    : wanted.flatMap((day) => gaps.map((gap) => windowOf(day, gap)));
+}
+
+/** True where the times between are refused, and not merely unnamed. */
+const isBarred = (spec: ClockSpec): boolean => spec.gaps.length > 0 && spec.earliest === null;
 
 function edgeWindow(item: DateItem, span: DaySpan, minutes: number): LocalWindow {
   if (item.bound === 'after' || item.bound === 'from') {
@@ -155,6 +230,7 @@ function manyGroups(groups: readonly Group[], specs: readonly ClockSpec[], conte
     if (window.from > until && not.length < MAX_NOT) not.push({ from: until, to: window.from });
     if (window.to > until) until = window.to;
   }
+  if (same) not.push(...parts.flatMap((part) => part.not));
   const shared = same ? fieldsOf(specs[0] ?? ANY_TIME) : fieldsOf(ANY_TIME);
   const ambiguous = parts.some((part) => part.ambiguous);
   return {

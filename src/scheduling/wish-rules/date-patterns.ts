@@ -1,16 +1,13 @@
 // The forms in which dates with a number or a name are written, over the symbols of the grammar.
+import { UNIT } from './counted-dates.ts';
 import { pattern } from './grammar.ts';
 
 const NOT_A_DATE =
   '(?! (?:am|pm|oclock|yhalf|yquarter|lessquarter|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons))';
-export const UNIT = '(days?|weeks?|months?)';
 
 export const DATES = {
   ymd: pattern('#YMD:(\\d{4})-(\\d+)-(\\d+)'),
   slash: pattern('#SL:(\\d+)/(\\d+)/(\\d*)'),
-  nthWeekday: pattern(
-    `(?:the )?(?:(?:#O|#OW):(-?\\d)|last) #W:(\\d) (?:of|in) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|the month))`,
-  ),
   rangeOfNamed: pattern(
     `(?:from |between |of )?(?:the )?~d (?:-|to|and|through|until) (?:the )?~d (?:of )?(?:#M:(\\d+)|(ofthismonth|ofnextmonth))`,
   ),
@@ -29,25 +26,12 @@ export const DATES = {
     `(on|for|by|before|after|until|from|starting|make it|than|between|and) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`,
   ),
   theNumber: pattern(`(the (?:day )?|day )#N:(\\d{1,2})${NOT_A_DATE}(?! #N)`),
-  inUnits: pattern(
-    `(?:in|within|after) (about |like |maybe )?(?:the next |next )?(?:~n|(a|an|one|una|un)) ${UNIT}(?: time)?(?: (fromnow))?`,
-  ),
-  nextUnits: pattern(`(?:in |within |over |during )?(?:the )?next ~n ${UNIT}`),
-  unitsFromNow: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:fromnow|out|away)`),
   holiday: pattern('#HOL:(\\w+)'),
   rel: pattern('#REL:(\\d+)'),
-  weekOfMonth: pattern(
-    '(?:the )?(?:#OW:(-?\\d)|last) (?:full |whole |complete )?week (?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))',
-  ),
-  partOfMonth: pattern(
-    '(earlyof|midof|endof) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))',
-  ),
-  month: pattern(
-    '(?:sometime )?(?:in |for |of |anytime in |during )?(?:#M:(\\d+)(?: #N:(20\\d\\d))?|(thismonth|nextmonth))',
-  ),
   eitherOfNamed: pattern('(?:the )?~d (?:or|and) (?:the )?~d (?:of )?#M:(\\d+)'),
   firstWord: pattern('the #OW:(\\d{1,2})(?= (?:$|\\.|,|at|please))'),
   weeksFromDay: pattern('(?:~n|(a|one|una)) weeks? (?:from |on )?#REL:(\\d)'),
+  afterNext: pattern('last(?= (?:si|works|ok|[.,?]|for|at|$))'),
   nextOne: pattern('last(?= (?:in |the |for )*#PART)'),
   pastThe: pattern('last the(?= (?:#N|#O):\\d)'),
   notTomorrow: pattern('#REL:1 , last'),
@@ -58,12 +42,4 @@ export const DATES = {
   weekdayThe: pattern(
     '#W:(\\d) (?:, )?(?:the )?(?:#O|#OW):(\\d{1,2})(?! (?:of|one|option|choice|week|dose|shot))',
   ),
-  endOf: pattern(
-    '(before|by|until|through) (?:the )?endof (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))',
-  ),
-  endOfYear: pattern('(?:(before|by|until|through) (?:the |of )*)?endofyear'),
-  lastDay: pattern('lastdayof (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))'),
-  inHours: pattern('in (?:about |like )?(?:~n|(a|an|one|una)) (?:hours?|hrs?|horas?|oclock)'),
-  hoursFromNow: pattern('(?:~n|(an|one|una)) (?:hours?|hrs?|horas?|oclock) fromnow'),
-  fewDays: pattern('(?:in |within |over )?fewdays'),
 };

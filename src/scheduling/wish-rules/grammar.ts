@@ -13,6 +13,10 @@ export interface DateValue {
   /** A weekday named alone, so that another date beside it can settle which one. */
   readonly weekday: number | null;
   readonly isWeek: boolean;
+  /** One reading, but maybe a slip: it has to be asked. */
+  readonly unsure: boolean;
+  /** The week that it was named in: "next week, Wednesday or later" ends with that week. */
+  readonly within: DaySpan | null;
 }
 
 export interface Context {
@@ -63,7 +67,16 @@ export function rewrite(
 
 /** Keeps a date and gives its symbol. */
 export function keep(line: Line, readings: readonly DaySpan[], more: Partial<DateValue> = {}): string {
-  line.dates.push({ readings, days: null, recurring: false, weekday: null, isWeek: false, ...more });
+  line.dates.push({
+    readings,
+    days: null,
+    recurring: false,
+    weekday: null,
+    isWeek: false,
+    unsure: false,
+    within: null,
+    ...more,
+  });
   return `#D:${line.dates.length - 1}`;
 }
 

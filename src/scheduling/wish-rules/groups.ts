@@ -1,5 +1,5 @@
 // Which times of day belong to which date, and which dates settle one another.
-import { mondayOf, onOrAfter, type DaySpan } from './civil.ts';
+import { mondayOf, oneDay, onOrAfter, type DaySpan } from './civil.ts';
 import type { Context } from './grammar.ts';
 import type { Item } from './items.ts';
 
@@ -37,8 +37,27 @@ export const inWeek = (span: DaySpan, weekday: number): DaySpan => {
   return { from: day, to: day + 1 };
 };
 
+/** "Thursday or Friday, but Friday only in the morning": a day that is named again is settled by that. */
+function named(items: readonly Item[]): readonly Item[] {
+  const settled = items.flatMap((item, at): readonly Item[] => {
+    if (!isDate(item) || item.bound !== null || item.value.recurring) return [item];
+    const [span] = item.value.readings;
+    const again = items.slice(at + 1).filter((other): other is DateItem => {
+      const [day] = isDate(other) && other.bound === null ? other.value.readings : [];
+      return span !== undefined && day !== undefined && span.from <= day.from && day.to <= span.to;
+    });
+    if (!span || again.length === 0 || item.value.days === null) return [item];
+    return item.value.days
+      .map((weekday) => onOrAfter(span.from, weekday))
+      .filter((day) => !again.some(({ value }) => value.readings.some(({ from }) => from === day)))
+      .map((day) => ({ ...item, value: { ...item.value, days: null, readings: [oneDay(day)] } }));
+  });
+  return settled.length === items.length && settled.every((item, i) => item === items[i]) ? items : settled;
+}
+
 /** One group for each date with the times beside it; what stands alone belongs to all of them. */
-export function groupsOf(items: readonly Item[]): readonly Group[] {
+export function groupsOf(all: readonly Item[]): readonly Group[] {
+  const items = named(all);
   const dates = items.filter(isDate);
   const clock = items.filter((item) => !isDate(item));
   const bounded = dates.filter((item) => item.bound !== null || item.value.recurring);
@@ -56,7 +75,8 @@ export function groupsOf(items: readonly Item[]): readonly Group[] {
     else groups.at(-1)?.clock.push(item);
   }
   const timed = groups.filter((group) => group.clock.length > 0);
-  if (timed.length === 1) return groups.map((group) => ({ ...group, clock: timed[0]?.clock ?? [] }));
+  if (timed.length === 1 && items === all)
+    return groups.map((group) => ({ ...group, clock: timed[0]?.clock ?? [] }));
   return groups;
 }
 
@@ -64,6 +84,11 @@ export function groupsOf(items: readonly Item[]): readonly Group[] {
 export function boundSpan(item: DateItem, span: DaySpan, context: Context): DaySpan {
   const end = context.today + context.clinic.booking.horizonDays + 1;
   const start = context.today;
+  const { within } = item.value;
+  if (within && item.bound !== null) {
+    const { from, to } = boundSpan({ ...item, value: { ...item.value, within: null } }, span, context);
+    return { from: Math.max(from, within.from), to: Math.min(to, within.to) };
+  }
   switch (item.bound) {
     case 'after':
       return { from: span.to, to: Math.max(end, span.to + 7) };

@@ -61,7 +61,7 @@ const FILLERS = new Set(
   ),
 );
 const CORRECTIONS = new Set(
-  'actually wait sorry mean scratch oops perdon digo mejor correction nevermind rather change switch'.split(
+  'actually wait sorry mean meant scratch oops perdon perdone disculpe digo mejor correction nevermind rather change switch'.split(
     ' ',
   ),
 );
@@ -78,7 +78,7 @@ const MINE = new Set(
   ),
 );
 const ASKS = new Set(
-  'book schedule make need want prefer how what lets please quiero prefiero necesito puede agendar reservar try could move'.split(
+  'give put get book schedule make need want prefer how what lets please quiero prefiero necesito puede agendar reservar try could move'.split(
     ' ',
   ),
 );
@@ -106,7 +106,7 @@ export function readItems(line: Line, context: Context): Items {
   const hasItemAhead = (at: number): boolean => {
     for (let i = at; i < tokens.length; i += 1) {
       const token = tokens[i] ?? '';
-      if (/^[.?,]$/.test(token) || token === 'but' || token === 'pero') return false;
+      if (/^(?:[.?,]|but|pero|so|entonces)$/.test(token)) return false;
       if (/^#(?:D|T|H|R|PART):/.test(token)) return true;
     }
     return false;
@@ -174,6 +174,7 @@ export function readItems(line: Line, context: Context): Items {
       const rest = tokens.slice(i + 1, i + 16).join(' ');
       if (not && !CONTINUES.test(rest)) endScope();
       bound = null;
+      if (items.at(-1)?.instead) instead = false;
       if (items.length > 0) joined = true;
       if (token === ',' && !not) clause += hasItemAhead(i + 1) && !CONTINUES.test(rest) ? 1 : 0;
       mine = false;
@@ -224,9 +225,16 @@ export function readItems(line: Line, context: Context): Items {
       const last = items.at(-1);
       if (token === 'atlatest' && !/^#/.test(next) && last && !(FILLERS.has(next) && hasItemAhead(i + 1)))
         items[items.length - 1] = { ...last, bound: 'nolater' };
-      else bound = BOUNDS[token] ?? null;
+      else {
+        bound = BOUNDS[token] ?? null;
+        idle = 0;
+      }
       mine = mine && token === 'from';
-    } else if ((token === 'orlater' || token === 'orearlier') && /^#[DTHR]:/.test(next)) {
+    } else if (
+      (token === 'orlater' || token === 'orearlier') &&
+      /^#[DTHR]:/.test(next) &&
+      !(next.startsWith('#D') && items.at(-1)?.kind === 'time')
+    ) {
       // "Before 9 or after 4": the words bound what follows.
       bound = token === 'orlater' ? 'after' : 'before';
       joined = true;
@@ -241,17 +249,21 @@ export function readItems(line: Line, context: Context): Items {
       if (token !== 'for' || items.some((item) => item.mine)) mine = false;
     } else if (CORRECTIONS.has(token)) {
       if (items.length > 0) round += 1;
+    } else if (ASKS.has(token) && joined && !not) {
+      // "Cancel the 2nd and give me the 4th": a new verb begins another wish.
+      joined = false;
+      if (/^(?:give|put|get|book|schedule|make)$/.test(token) && context.moving) to = true;
     } else if (ASKS.has(token) && not) {
       // "I'm not free tomorrow book it on Friday": a new verb asks for something.
       endScope();
       clause += 1;
     } else if (MINE.has(token)) {
-      mine = token !== 'one' || /^(?:the|that|my)$/.test(tokens[i - 1] ?? '');
+      mine = token !== 'one' || /^(?:the|that|my|have|had|got)$/.test(tokens[i - 1] ?? '');
       if (/^(?:my|mi|our)$/.test(token)) to = false;
     } else if (!FILLERS.has(token)) {
       idle += 1;
       to = false;
-      if (idle > 3) bound = null;
+      if (idle > 4 || /^(?:can|could|want|like|see|quiero|quisiera|puedo|podria)$/.test(token)) bound = null;
       if (/^(?:can|could|move|works?|want|puedo|quiero|podria)$/.test(token)) mine = false;
     }
   }

@@ -52,8 +52,8 @@ export function isSpanish(tokens: readonly string[], otherwise: boolean): boolea
     if (SPANISH.has(token)) es += BOTH.has(token) ? 0.4 : 1;
     if (english.has(token)) en += 1;
   }
-  // Small words that both languages have decide nothing alone.
-  return es < 1 && en < 1 ? otherwise : es > en;
+  // One small word that both languages have decides nothing alone.
+  return es < 0.8 && en < 1 ? otherwise : es > en;
 }
 
 const index = (forms: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
@@ -83,6 +83,7 @@ export function mend(said: string): string {
       (right) =>
         right.length > 3 &&
         slips(word, right, max) <= max &&
+        (word.length > 6 || right[0] === word[0]) &&
         (max === 1 || (right[0] === word[0] && right.slice(-3) === word.slice(-3))),
     );
   const best = near(1) ?? (word.length >= 7 ? near(2) : undefined) ?? word;
@@ -121,13 +122,20 @@ const MONTH_BEFORE = new Set([
   'beginning',
 ]);
 
+/** True where a title makes a name of the word after it: "Dr. Friday", but not "the doctor Friday" or "any dr Monday". */
+const isTitle = (title: string, before: string | undefined, after: string | undefined): boolean =>
+  /^(?:dr|dra|ms|mr|mrs)$/.test(title)
+    ? !/^(?:the|a|my|any|el|la|un|una|mi|kids|kid's|childrens|same|another|other)$/.test(before ?? '')
+    : /^(?:doctor|doctora|nurse|np)$/.test(title) &&
+      /^(?:referred|said|told|wants|recommended|sent|is|dijo|recomendo)$/.test(after ?? '');
+
 /** Symbols of one token that stands alone, given its neighbours. */
 function symbolOf(tokens: readonly string[], at: number, spanish: boolean): string {
   const token = tokens[at] ?? '';
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const title = before === '.' ? tokens[at - 2] : before;
-  const titled = title !== undefined && /^(?:dr|dra|doctor|doctora|ms|mr|mrs|nurse|np)$/.test(title);
+  const titled = title !== undefined && isTitle(title, tokens[before === '.' ? at - 3 : at - 2], after);
   if (titled || (NAMES.has(token) && KIN.has(before ?? ''))) return token;
   if (token === 'mar') return isNumber(after) || isNumber(before) || !spanish ? '#M:3' : '#W:2';
   if (token === 'may')

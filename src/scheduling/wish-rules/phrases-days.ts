@@ -16,7 +16,8 @@ export const DAYS: Readonly<Record<string, string>> = {
   '#PAST': 'yesterday|ayer|anteayer|antier|last night|anoche|the other day|el otro dia',
   'next week':
     'this coming week|the coming week|the upcoming week|the next week|nxt week|next wk|nxt wk|la semana que viene|semana que viene|la semana que entra|semana que entra|la proxima semana|proxima semana|la semana proxima|semana proxima|la otra semana|otra semana|semana entrante|la semana entrante',
-  'week:2': 'the week after next|week after next',
+  'week:2':
+    'the week after next|week after next|semana despues de la que viene|la semana despues de la que viene|la subsiguiente semana|la semana subsiguiente',
   'this week': 'this wk|esta semana',
   'week after':
     'la otra semana no la que viene|following week|the week after that|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues',
@@ -27,7 +28,7 @@ export const DAYS: Readonly<Record<string, string>> = {
   'this weekend': 'this weekend|este fin de semana',
   weekend: 'fin de semana|finde|wkend|wknd|week end',
   weekends: 'fines de semana|los fines de semana',
-  'next weekend': 'el proximo fin de semana|el fin de semana que viene',
+  'next weekend': 'el proximo fin de semana|el fin de semana que viene|el finde que viene|el proximo finde',
   weekdays:
     'entre semana|dias de semana|dia de semana|dias laborables|dias habiles|work days|workdays|business days|week days|during the week|weekday|a week day',
   '#REL:7': 'de hoy en ocho|hoy en ocho|en ocho dias|dentro de ocho dias|en 8 dias|dentro de 8 dias',
@@ -62,18 +63,36 @@ export const DAYS: Readonly<Record<string, string>> = {
   nextmonth:
     'next month|el proximo mes|proximo mes|el mes que viene|mes que viene|el mes proximo|mes entrante',
   earlyof:
-    'beginning of|start of|the beginning of|the start of|early in|a principios de|principios de|a comienzos de|a inicios de|early part of|first half of|early',
+    'beginning of|start of|the beginning of|the start of|early in|a principios de|principios de|a comienzos de|a inicios de|early part of|early',
   midof: 'middle of|the middle of|a mediados de|mediados de|mid',
   endof:
-    'a fin de|a fin del|fin del|a finales del|the tail end of|end of|the end of|late in|a finales de|finales de|a fines de|fines de|al final de|later in|second half of|late',
+    'a fin de|a fin del|fin del|a finales del|the tail end of|end of|the end of|late in|a finales de|finales de|a fines de|fines de|al final de|later in|late',
   laterthisweek: 'later this week|later in the week|mas tarde esta semana|rest of the week|rest of this week',
   '#REL:0 later': 'later today|mas tarde hoy|hoy mas tarde',
   'midof week': 'midweek',
   endofyear:
     'the end of the year|end of the year|end of year|years end|year end|fin de ano|final de ano|finales de ano|que se acabe el ano|que termine el ano|que acabe el ano|se acabe el ano',
   lastdayof: 'the last day of|last day of|el ultimo dia de|ultimo dia de|el ultimo dia del mes',
-  'or week after':
-    'or the one after|or the one after that|or the week after that|or the week after|or the following one|o la siguiente|o la otra',
+  'or oneafter':
+    'or the one after|or the one after that|or the following one|or the next one|o la siguiente|o el siguiente|o la otra|o el otro',
+  oneafter:
+    'the next one|next one|the following one|following one|the one after that|the one after|el que sigue|la que sigue|el siguiente|la siguiente',
+  'or week after': 'or the week after that|or the week after',
   '#REL:15': 'de manana en quince|manana en quince',
   sameday: 'same day|the same day|that same day|el mismo dia|ese mismo dia|mismo dia',
+  'half:1':
+    'first half of|the first half of|primera quincena de|la primera quincena de|primera mitad de|la primera mitad de|#O:1 quincena de|#O:1 half of',
+  'half:2':
+    'second half of|the second half of|segunda quincena de|la segunda quincena de|segunda mitad de|la segunda mitad de|#O:2 quincena de|#O:2 half of',
+  'this week or next week':
+    'this week or next|this wk or next|esta semana o la otra|esta semana o la que viene|esta semana o la proxima',
+  isover: 'ends|is over|runs out|closes out|finishes',
+  beforeend:
+    'antes de que termine|antes de que acabe|antes de que se acabe|antes que termine|antes que acabe|antes q se acabe|antes q termine|antes de q se acabe|antes de q termine|antes de q acabe|antes de terminar',
+  begins: 'starts|begins|begin|empieza|empiezan|comienza|comienzan|is back',
+  thisyear: 'this year|this calendar year|este ano',
+  nextyear: 'next year|el proximo ano|el ano que viene|el ano proximo',
+  'day before':
+    'vispera de|la vispera de|vispera del|la vispera del|the eve of|eve of|el dia anterior a|el dia anterior al',
+  'before endofyear': 'antes de fin de ano|before the year is out|before year end|before years end',
 };

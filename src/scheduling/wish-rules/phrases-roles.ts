@@ -9,7 +9,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   after:
     "i work until|i work til|i work till|i get off work at|i get off at|i get out at|i get out of work at|i finish work at|i finish at|i'm done at|im done at|not free until|not free till|not off until|not off till|leave my job till|leave work until|leave work till|leave my job until|trabajo hasta las|salgo de trabajar a las|salgo del trabajo a las|salgo a las|me desocupo a las|estoy libre desde las|aft3r|despues|despues de|despues de las|despues de la|pasadas las|luego de las|luego de|mas tarde de las|mas tarde de|later than|mas tarde que|anytime after|any time after|sometime after|some time after",
   before:
-    'b4|bfore|befor|prior to|ahead of|b4|antes|antes de|antes de las|antes de la|antes que|earlier than|sooner than|mas temprano de las|mas temprano que|prior to|ahead of|anytime before|any time before|sometime before',
+    'b4|bfore|befor|prior to|ahead of|b4|antes|antes de|antes de las|antes de la|antes que|earlier than|sooner than|mas temprano de las|mas temprano que|prior to|ahead of|anytime before|any time before|sometime before|entro a trabajar a las|entro al trabajo a las|entro a las|i start work at|i have to be at work at|i have to be at work by|i go to work at|empiezo a trabajar a las',
   'before the': 'antes del',
   'after the': 'despues del',
   past: 'past',
@@ -18,15 +18,14 @@ export const ROLES: Readonly<Record<string, string>> = {
   'nolater the': 'no mas tarde del',
   atlatest: 'at the latest|a mas tardar|como muy tarde',
   noearlier:
-    'no earlier then|not earlier then|no sooner then|no sooner than|nothing before|nothing earlier than|nada antes de|no earlier than|not earlier than|no sooner than|not until|no antes de|no antes de las|not before|no before|nothing before|nada before|nothing earlier than|nada antes de|nada antes de las|que no sea antes de|que no sea antes de las|work until|working until|trabajo hasta|trabajo hasta las',
+    'no earlier then|not earlier then|no sooner then|no sooner than|nothing before|nothing earlier than|nada antes de|no earlier than|not earlier than|no sooner than|not until|no antes de|no antes de las|not before|no before|nothing before|nada before|nothing earlier than|nada antes de|nada antes de las|que no sea antes de|que no sea antes de las|work until|working until|trabajo hasta|trabajo hasta las|any earlier than',
   'noearlier the': 'no antes del|nada antes del|que no sea antes del',
   notafter:
-    'not after|nothing after|no despues de|no despues de las|nada despues de|nada despues de las|que no sea despues de las',
+    'not after|nothing after|no despues de|no despues de las|nada despues de|nada despues de las|que no sea despues de las|not past|nothing past',
   'noearlier at':
     'get off at|get off work at|off work at|finish at|finish work at|done with work at|salgo a las|salgo del trabajo a las|salgo de trabajar a las',
   by: 'between now and|on or before',
   'until the': 'de aqui al|de hoy al|hasta el',
-  _: 'after that|despues de eso',
   starting:
     'starting from|starting on|starting at|starting|beginning on|as of|a partir de|a partir de las|on or after',
   'starting the': 'a partir del',
@@ -47,21 +46,27 @@ export const ROLES: Readonly<Record<string, string>> = {
   every: 'los|every|each|any|cada|todos los|cualquier',
   'for the': 'pal|para el',
   for: 'pa|para',
-  later: 'mas tarde|muy tarde',
+  later: 'mas tarde|muy tarde|more late',
   earlier: 'mas temprano',
   a: 'un',
   una: 'una',
   'to the': 'al',
   anybut:
-    'any time bar|any day bar|any day but|any day except|anyday but|anyday except|any day other than|any other day than|every day but|every day except|any day besides|anything but|any time but|anytime but|anytime except|any time except|cualquier dia menos|cualquier dia excepto|cualquier dia salvo|cualquier dia que no sea|todos los dias menos|cualquier dia pero no',
+    'any time bar|any day bar|any day but|any day except|anyday but|anyday except|any day other than|any other day than|every day but|every day except|any day besides|anything but|any time but|anytime but|anytime except|any time except|cualquier dia menos|cualquier dia excepto|cualquier dia salvo|cualquier dia que no sea|todos los dias menos|cualquier dia pero no|whenever but|whenever except|any other day but|any day apart from|any time apart from|any time other than|cualquier hora menos|cualquier hora excepto|cuando sea menos|whatever day but|all days but|all days except',
   except:
-    'skip|bar the|bar|xcept|excpt|exept|except of course|except maybe|save for|minus|q no sea|que no fuera|except|except for|excluding|other than|apart from|aside from|rather not|but not|just not|only not|besides|anything other than|excepto|salvo|menos|que no sea|que no sean|pero no|pero no el',
-  cant: "no puedo|no podria|no estoy disponible|no estare|estoy ocupado|estoy ocupada|estare fuera|estare de viaje|estoy de viaje|estoy fuera|estoy de vacaciones|estare de vacaciones|trabajo el|trabajo los|can't do|cant do|cannot do|can't make|cant make|cannot make|can't come|cant come|cannot come|can't|cant|cannot|can not|couldn't|won't be able to|not able to|unable to|not available|unavailable|not free|not around|out of town|out of the country|i'm away|im away|i am away|i'll be away|ill be away|i will be away|i'm gone|traveling|travelling|on vacation|i'm busy|im busy|i am busy|i'll be busy|am busy|be busy|i'm out|booked up|i'm working|i am working|i have work|avoid",
+    'skip|bar the|bar|xcept|excpt|exept|except of course|except maybe|save for|minus|q no sea|que no fuera|except|except for|excluding|other than|apart from|aside from|rather not|but not|just not|only not|besides|anything other than|excepto|salvo|menos|que no sea|que no sean|pero no|pero no el|a excepcion de|quitando|leaving out',
+  cant: "no puedo|no podria|no estoy disponible|no estare|estoy ocupado|estoy ocupada|estare fuera|estare de viaje|estoy de viaje|estoy fuera|estoy de vacaciones|estare de vacaciones|trabajo el|trabajo los|can't do|cant do|cannot do|can't make|cant make|cannot make|can't come|cant come|cannot come|can't|cant|cannot|can not|couldn't|won't be able to|not able to|unable to|not available|unavailable|not free|not around|out of town|out of the country|i'm away|im away|i am away|i'll be away|ill be away|i will be away|i'm gone|traveling|travelling|on vacation|i'm busy|im busy|i am busy|i'll be busy|am busy|be busy|i'm out|booked up|i'm working|i am working|i have work|avoid|got work|have class|tengo clase|tengo trabajo|estoy trabajando|me toca trabajar|no voy a estar|estare ocupado|estare ocupada|have plans|won't be around|wont be around|won't be here|wont be here|wont be able to|busy|hate|can not stand|dont like|don't like|would rather avoid|rather avoid|no me gusta|no me gustan|odio",
   nogood:
-    "clashes|conflicts with|is taken|is a no|is a no go|is impossible|are impossible|esta dificil|es imposible|no me sirve|no me viene bien|no me queda bien|no me conviene|no me funciona|no good|doesn't work|doesnt work|does not work|don't work|dont work|won't work|wont work|will not work|not good|is bad|are bad|isn't good|is not good|is out|are out|isn't possible|are no good|is no good|aren't good",
+    "clashes|conflicts with|is taken|is a no|is a no go|is impossible|are impossible|esta dificil|es imposible|no me sirve|no me viene bien|no me queda bien|no me conviene|no me funciona|no good|doesn't work|doesnt work|does not work|don't work|dont work|won't work|wont work|will not work|not good|is bad|are bad|isn't good|is not good|is out|are out|isn't possible|are no good|is no good|aren't good|is full|doesn't suit|doesnt suit|no puede ser|no me queda|no me va bien|tampoco|no me sale bien|wouldn't work|wouldnt work|is not possible|is not ideal|is tough|is hard for me|is not going to work|isnt going to work|no es posible",
   not: 'not|never|nunca',
   soonest:
-    'asap|a s a p|as soon as possible|as soon as you can|as soon as u can|soonest|the soonest|earliest|the earliest|as early as possible|first available|next available|first opening|next opening|first appointment available|lo antes posible|lo mas pronto posible|cuanto antes|lo mas pronto|lo antes que pueda|lo antes que se pueda|primera cita disponible|primer espacio disponible|primera disponible|la mas pronta|mas cercana|urgente|la proxima disponible|proxima disponible|proxima cita disponible|primera hora disponible|the next one you have|first one you have|tan pronto como sea posible|tan pronto como puedan|next slot',
+    'asap|a s a p|as soon as possible|as soon as you can|as soon as u can|soonest|the soonest|earliest|the earliest|as early as possible|first available|next available|first opening|next opening|first appointment available|lo antes posible|lo mas pronto posible|cuanto antes|lo mas pronto|lo antes que pueda|lo antes que se pueda|primera cita disponible|primer espacio disponible|primera disponible|la mas pronta|mas cercana|urgente|la proxima disponible|proxima disponible|proxima cita disponible|primera hora disponible|the next one you have|first one you have|tan pronto como sea posible|tan pronto como puedan|next slot|as early as you have|as soon as u have|the first you have|first thing available|la primera que tengan|lo primero que tengan|la mas proxima|cualquier dia lo antes posible|el primer espacio|lo antes|lo mas antes posible|cuando se pueda lo antes posible|quickest|lo mas temprano que tengan|lo mas temprano que tenga|lo mas temprano que pueda|lo mas temprano que puedan|lo mas temprano posible|lo mas temprano que se pueda|lo mas pronto que puedan|lo mas pronto que pueda|lo mas pronto que tengan|the earliest you have|earliest you have|whatever is first|whatever comes first|whatever you have first|cualquiera que tengan primero',
   soon: 'soon|pronto',
   but: 'sino|sino que',
+  'after that': 'despues de eso|luego de eso|after this|afterwards|after which',
+  'instead of': 'en vez de|en lugar de|rather than|in place of|en ves de',
+  'instead of the': 'en vez del|en lugar del|en ves del',
+  'which is': "que es|es decir|o sea|eso es|eso seria|thats|that's|that is|that would be|aka|i e",
+  correction:
+    "make that|i meant|quise decir|i mean|or rather|me equivoque|my bad|my mistake|scratch that|strike that|change that to|err|whoops|oops|corrijo|mejor dicho|sorry i meant|sorry i mean|meant to say|i meant to say|lets make it|let's make it",
 };

@@ -6,19 +6,22 @@ import { instantsOf, localOf, minutesOf } from '../../clinic/local-time.ts';
 import type { WishContext } from '../understand.ts';
 import { cutToClock } from '../wish-fit.ts';
 import { EMPTY_WISH, type Wish } from '../wish.ts';
+import { markPointing, readPointing, readThat, readThatTime } from './anaphora.ts';
 import { readNames } from './catalogue.ts';
 import { localTime, parseDay } from './civil.ts';
 import { dropOtherTimes } from './clauses.ts';
 import { applyCorrections, compile, type TimeWish } from './compile.ts';
-import { plus, readDates } from './dates.ts';
+import { plus } from './counted-dates.ts';
+import { readDates } from './dates.ts';
 import type { Context, Line } from './grammar.ts';
-import { readIntent } from './intent.ts';
+import { isOtherMatter, readIntent } from './intent.ts';
 import { readItems, type Item } from './items.ts';
 import { isSpanish, symbols } from './lexicon.ts';
 import { readRanges } from './ranges.ts';
-import { readRelatedDates, readThat, readWeekdaysBeside } from './related-dates.ts';
+import { readRelatedDates, readWeekdaysBeside } from './related-dates.ts';
 import { readTimes } from './times.ts';
 import { plain, tokenize } from './tokens.ts';
+import { readTurns } from './turns-of-phrase.ts';
 import { readWeeks } from './weeks.ts';
 
 /**
@@ -46,13 +49,17 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   };
 
   const line: Line = { text: symbols(names.rest, spanish), dates: [] };
+  readTurns(line);
   readDates(line, context);
   readThat(line);
   readWeekdaysBeside(line);
+  markPointing(line);
   readWeeks(line, context);
   readThat(line);
+  readPointing(line, context);
   readRelatedDates(line);
   readTimes(line, context);
+  readThatTime(line);
   readRanges(line, context);
   dropOtherTimes(line, context);
   const read = readItems(line, context);
@@ -67,9 +74,12 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   const movesTo = items.some((item) => !item.mine && !item.not && !item.instead) && twice;
   const intent = readIntent(folded, { hasTime, hasTarget, movesTo });
 
-  const { target, about, refused } = split(items, intent);
+  // What is about something else has no day of an appointment.
+  if (intent === 'other' && isOtherMatter(folded))
+    return { ...EMPTY_WISH, visitType: names.visitType, practitioner: names.practitioner };
+  const { target, about, refused } = split(items, intent, SHIFT.test(line.text));
   const moved = intent === 'reschedule' ? inheritTime(folded, inheritDay(target, about), about) : target;
-  const meant = about.length > 0 ? compile(about, [], context) : null;
+  const meant = about.length > 0 ? compile(withoutDoubt(about), [], context) : null;
   const wanted = shifted(line, compile(moved, refused, context), meant);
   return wellFormed({
     ...EMPTY_WISH,
@@ -101,6 +111,8 @@ function wellFormed(wish: Wish): Wish {
   };
 }
 
+const SHIFT = /#SHIFT:(\d+):(\w+)/;
+
 interface Split {
   readonly target: readonly Item[];
   readonly about: readonly Item[];
@@ -108,7 +120,7 @@ interface Split {
 }
 
 /** What is asked for, which appointment is meant, and what is refused. */
-function split(items: readonly Item[], intent: Wish['intent']): Split {
+function split(items: readonly Item[], intent: Wish['intent'], isShifted: boolean): Split {
   if (intent === 'cancel' || intent === 'lookup' || intent === 'confirm')
     return {
       target: [],
@@ -127,6 +139,7 @@ function split(items: readonly Item[], intent: Wish['intent']): Split {
   const about = new Set<Item>(items.filter((item) => item.instead));
   if (from > 0) positive.slice(0, from).forEach((item) => about.add(item));
   else positive.filter((item) => item.mine).forEach((item) => about.add(item));
+  if (about.size === 0 && lastTo === undefined) firstOfTwo(positive).forEach((item) => about.add(item));
   let target = positive.filter((item) => !about.has(item));
   // "I can't make it Tuesday, can we do Friday": the refused day is the appointment's.
   const refused = items.filter((item) => item.not && !item.instead);
@@ -134,11 +147,28 @@ function split(items: readonly Item[], intent: Wish['intent']): Split {
     refused.forEach((item) => about.add(item));
     return { target, about: [...about].map(plainly), refused: [] };
   }
-  if (target.length === 0 && about.size > 0 && [...about].every((item) => !item.instead && item.to)) {
+  if (isShifted && about.size === 0) {
+    target.forEach((item) => about.add(item));
+    target = [];
+  }
+  if (
+    !isShifted &&
+    target.length === 0 &&
+    about.size > 0 &&
+    [...about].every((item) => !item.instead && item.to)
+  ) {
     target = [...about];
     about.clear();
   }
   return { target, about: items.filter((item) => about.has(item)).map(plainly), refused };
+}
+
+/** "Is my appointment at 9 or at 10 today": the time is what is asked. */
+function withoutDoubt(about: readonly Item[]): readonly Item[] {
+  const times = about.filter(({ kind }) => kind === 'time');
+  return times.length > 1 && times.some(({ joined }) => joined)
+    ? about.filter(({ kind }) => kind !== 'time')
+    : about;
 }
 
 /** An appointment that is meant is at a time, whatever words lead to it: "from Monday at 9". */
@@ -149,6 +179,14 @@ function firstOfRun(items: readonly Item[], last: Item): Item {
   let at = items.indexOf(last);
   while (at > 0 && items[at - 1]?.to && items[at]?.to) at -= 1;
   return items[at] ?? last;
+}
+
+/** "It's on Friday at 9, Monday would be better": of two days that are no choice, the first is the appointment's. */
+function firstOfTwo(items: readonly Item[]): readonly Item[] {
+  const [first, second] = items.filter(({ kind }) => kind === 'date');
+  return first && second && !second.joined && first.bound === null
+    ? items.slice(0, items.indexOf(second))
+    : [];
 }
 
 /** "Move my Thursday 3pm to 4": the new time is on the day of the old one. */
@@ -168,7 +206,7 @@ function inheritTime(folded: string, target: readonly Item[], about: readonly It
 
 /** "Push my Friday one back a week": the day that many days, weeks or months after the one that is meant. */
 function shifted(line: Line, wanted: TimeWish, meant: TimeWish | null): TimeWish {
-  const [, count, unit] = /#SHIFT:(\d+):(\w+)/.exec(line.text) ?? [];
+  const [, count, unit] = SHIFT.exec(line.text) ?? [];
   if (count === undefined || unit === undefined || wanted.window !== null || !meant?.window) return wanted;
   const day = plus(parseDay(meant.window.from.slice(0, 10)), Number(count), unit);
   return { ...wanted, window: { from: localTime(day, 0), to: localTime(day + 1, 0) } };

@@ -8,7 +8,7 @@ const UNITS =
 const AT =
   '(?:at|about|las|dlas|by|after|before|until|from|between|starting|noearlier|notafter|nolater|orlater|orearlier|than|past)';
 const MAKE =
-  "(?:so|then|make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe)";
+  "(?:so|then|make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe|correction|meant|mean|digo|sorry|actually|perdon|wait)";
 
 const RULES = {
   clock: pattern('#C:(\\d{1,2}):(\\d{2}):([aph]?)(?: (am|pm))?'),
@@ -24,8 +24,8 @@ const RULES = {
   betweenCompact: pattern(`(between|from) ~h (and|-|to|until) #N:(\\d{1,2})([0-5]\\d)${UNITS}`),
   spanTo: pattern(`(#D:\\d+|,|\\.) ~h (to|until|through) ~h(?= (?:$|\\.|,|\\?|#PART|please|for|if|or))`),
   likeHour: pattern(`like ~h(?= (?:$|\\.|,|\\?|or|if|please))`),
-  earlyDay: pattern('(#D:\\d+)((?: ,| but)?) early(?:of)?(?= (?:$|\\.|,|\\?|please|if))'),
-  dayEarly: pattern('early(?:of)? (?:on )?(#D:\\d+)'),
+  partOfNamedDay: pattern('(#D:\\d+)((?: ,| but)?) (early|earlyof|endof)(?= (?:$|\\.|,|\\?|please|if))'),
+  partFirst: pattern('(early|earlyof|endof) (?:on |in the day )?(#D:\\d+)'),
   quarterTo: pattern(
     '(?:a )?(quarter|#N:20|#N:25)(?: (?:minutes|min))? (?:to|until|before|of) (?:the |las |la )?~h(?: oclock)?',
   ),
@@ -36,13 +36,15 @@ const RULES = {
   spanishMinutesPart: pattern('~h and #N:(5|10|15|20|25|30|35|40|45|50|55)(?= #PART)'),
   meridiem: pattern('~h(?: #N:([0-5]\\d))?(?: oclock)?(?: in the)? (am|pm)'),
   oclock: pattern('~h oclock'),
-  words: pattern('~h #N:(15|30|45)(?! (?:minutes?|mins?|min|people))'),
+  words: pattern(
+    '(?:~h|(one|una) -|#N:(\\d) -(?= #N:(?:30|45))) #N:(15|30|45)(?! (?:minutes?|mins?|min|people))',
+  ),
   twoNumbers: pattern(`(${AT}) ~h #N:([1-5]\\d)(?! (?:minutes?|mins?|min))`),
   compact: pattern(`(${AT}|#D:\\d+|${MAKE}|,|for|or) #N:(\\d{1,2})([0-5]\\d)(?: (am|pm))?${UNITS}`),
   compactFirst: pattern('#N:(\\d{1,2})([0-5]\\d)(?= (?:on |#D:))'),
   compactAlone: pattern(`#N:(\\d{1,2})([0-5]\\d) (am|pm)`),
   fromTo: pattern(
-    `(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* ~h${UNITS}`,
+    `(?:(between|from|dlas|of|anybut|except|not|cant) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* ~h${UNITS}`,
   ),
   fromToSure: pattern(
     `(?:(between|from|dlas|of) )(?:the |las |la |like |about |at )*~h (-|to|until|through|and|at)(?: the| las| la| at| about)* (#[TH]:\\d+)`,
@@ -54,6 +56,7 @@ const RULES = {
   afterDate: pattern(`(#D:\\d+)( ,| -)? ~h${UNITS}(?! (?:or|-) #O)`),
   forHour: pattern(`for ~h(?= (?:\\.|,|\\?|on|#D:\\d+|please|instead|if|or)|$)`),
   orHour: pattern(`(#[TH]:\\d+) (or|and) (?:at |las |the )*~h${UNITS}`),
+  orHourAfterDate: pattern(`(#[TH]:\\d+ #D:\\d+) (or|and) (?:at |las |the )*~h${UNITS}`),
   hourOr: pattern(`(at|about) ~h (or|and) (#[TH]:\\d+)`),
   works: pattern(`~h (works|is (?:fine|good|ok|okay|great|perfect|better)|would (?:work|be)|sounds|if)`),
   moveTo: pattern(`(to|for|instead of) (?:about )?~h${UNITS}`),
@@ -125,8 +128,14 @@ export function readTimes(line: Line, context: Context): void {
   rewrite(line, RULES.likeHour, ([h]) =>
     h === undefined || hour(h) > 12 ? null : prefix('about', plain(h)),
   );
-  rewrite(line, RULES.earlyDay, ([date, joint = '']) => `${date}${joint} #PART:earlymorning`);
-  rewrite(line, RULES.dayEarly, ([date]) => (isWeekAt(line, date) ? null : `#PART:earlymorning ${date}`));
+  const partNamed = (word: string | undefined): string =>
+    `#PART:${word?.startsWith('early') ? 'earlymorning' : 'lateafternoon'}`;
+  rewrite(line, RULES.partOfNamedDay, ([date, joint = '', word]) =>
+    isWeekAt(line, date) ? null : `${date}${joint} ${partNamed(word)}`,
+  );
+  rewrite(line, RULES.partFirst, ([word, date]) =>
+    isWeekAt(line, date) ? null : `${partNamed(word)} ${date}`,
+  );
   rewrite(line, RULES.spanish, ([h, , word = '', less]) =>
     word === 'lessquarter' || less
       ? symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - Number(less ?? 15), undefined)
@@ -140,7 +149,9 @@ export function readTimes(line: Line, context: Context): void {
     hour(h) > 12 ? null : symbolOf(hour(h), Number(m ?? 0), mer),
   );
   rewrite(line, RULES.oclock, ([h]) => plain(h));
-  rewrite(line, RULES.words, ([h, , m]) => (hour(h) > 12 ? null : symbolOf(hour(h), Number(m), undefined)));
+  rewrite(line, RULES.words, ([h, , , dashed, m]) =>
+    hour(h ?? dashed) > 12 ? null : symbolOf(hour(h ?? dashed), Number(m), undefined),
+  );
   rewrite(line, RULES.twoNumbers, ([word, h, , m]) =>
     hour(h) > 12 ? null : prefix(word, symbolOf(hour(h), Number(m), undefined)),
   );
@@ -153,8 +164,8 @@ export function readTimes(line: Line, context: Context): void {
   rewrite(line, RULES.compactFirst, ([h, m]) =>
     /^(?:19|20)\d\d$/.test(`${h}${m}`) ? null : symbolOf(Number(h), Number(m), undefined),
   );
-  rewrite(line, RULES.fromTo, ([word, a, , joint, b]) =>
-    hour(a) > 24 || hour(b) > 24
+  rewrite(line, RULES.fromTo, ([word = '', a, , joint, b]) =>
+    hour(a) > 24 || hour(b) > 24 || (joint === 'and' && /^(?:anybut|except|not|cant)$/.test(word))
       ? null
       : prefix(word === 'dlas' || word === 'of' ? 'from' : word, `${plain(a)} ${between(joint)} ${plain(b)}`),
   );
@@ -188,6 +199,9 @@ export function readTimes(line: Line, context: Context): void {
   rewrite(line, RULES.forHour, ([h]) => (h === undefined || hour(h) > 12 ? null : prefix('for', plain(h))));
   rewrite(line, RULES.orHour, ([a, joint, h]) =>
     h === undefined || hour(h) > 24 ? null : `${a} ${joint} ${plain(h)}`,
+  );
+  rewrite(line, RULES.orHourAfterDate, ([a, joint, h]) =>
+    h === undefined || hour(h) > 12 ? null : `${a} ${joint} ${plain(h)}`,
   );
   rewrite(line, RULES.hourOr, ([word, h, , joint, b]) =>
     prefix(word, plain(h) === null ? null : `${plain(h)} ${joint} ${b}`),

@@ -46,10 +46,14 @@ const RULES = {
   ),
   range: pattern('(?:from )?(?:the )?#W:(\\d) (-|to|through|until)(?: the)? #W:(\\d)'),
   listInWeek: pattern(`#(W|WL):([\\d,r]+)(?: (?:of|in|on|,))*(?: the)? ${WEEK}`),
-  weekOfList: pattern(`${WEEK}(?: (?:of|in|on|,|the|for|maybe|like))* #(W|WL):([\\d,r]+)`),
+  partInWeek: pattern(`#W:(\\d) (?:in |on |the )*(#PART:\\S+) (?:of |in |the )*${WEEK}`),
+  weekOfList: pattern(
+    `${WEEK}(?: (?:of|in|on|,|the|for|maybe|like|a|an|either|every|only|preferably|ideally|say|at))* #(W|WL):([\\d,r]+)`,
+  ),
   weekFrom: pattern(
     '(?:(a|one|una|#N:\\d) weeks?(?: from| on| after)?|(?:from )?) ?#W:(\\d)( week| #N:2 weeks)?(?! of)',
   ),
+  inEight: pattern('#W:(\\d) in #N:(8|15)(?! (?:days|weeks|min))'),
   theOther: pattern('but (?:the |la )?otra(?! #W)'),
   several: pattern('(?:in #N:([2-9]) #WS?|#N:([2-9]) #WS):(\\d)(?: fromnow)?'),
   otherOne: pattern('(?:the )?(?:otro|otra) #W:(\\d)'),
@@ -64,7 +68,10 @@ const RULES = {
   set: pattern('#WL:([\\d,]+)(r?)'),
   plurals: pattern('#WS:(\\d)'),
   partOfWeek: pattern(
-    `(earlyof|midof|endof)(?: the| of)* (this week|next week|week:2|week after|week)(?: of)?`,
+    `(earlyof|midof|endof|half:1|half:2)(?: the| of)* (this week|next week|week:2|week after|week)(?: of)?`,
+  ),
+  endOfWeek: pattern(
+    '(?:before|by|until|through) (?:the )?endof(?: the| of)* (this week|next week|week:2|week)',
   ),
   laterThisWeek: pattern('laterthisweek'),
   weekOrTwo: pattern('(?:in )?(?:a|the next|next) week or (?:two|so|#N:2)'),
@@ -87,21 +94,21 @@ export function readWeeks(line: Line, context: Context): void {
     if (word === 'week:2') return [week(mondayOf(today) + 14)];
     if (word === 'week after') {
       // The week after the one that was spoken of last, and that is often one that was refused.
-      const spoken = [...before.matchAll(/#D:(\d+)/g)]
-        .map((found) => dateAt(line, found[1]))
-        .findLast((date) => date.isWeek);
-      const span = spoken?.readings[0];
-      return span ? [week(mondayOf(span.from) + 7)] : nextWeeks(today);
+      const spoken = [...before.matchAll(/#D:(\d+)|(?:this|next) week|week:2/g)]
+        .map((found) => (found[1] === undefined ? spansOf(found[0], '') : dateAt(line, found[1]).readings))
+        .map(([span]) => span)
+        .findLast((span) => span !== undefined && !isOneDay(span));
+      return spoken ? [week(mondayOf(spoken.from) + 7)] : nextWeeks(today);
     }
     return nextWeeks(today);
   };
-  const inWeek = (spans: readonly DaySpan[], days: readonly number[]): string => {
+  const inWeek = (spans: readonly DaySpan[], days: readonly number[], isFirst = false): string => {
     const [only] = days;
     if (days.length === 1 && only !== undefined) {
       return keep(
         line,
         spans.map((span) => oneDay(onOrAfter(span.to - span.from === 8 ? span.from + 1 : span.from, only))),
-        { weekday: null },
+        { weekday: null, within: isFirst && spans.length === 1 ? (spans[0] ?? null) : null },
       );
     }
     return keep(line, spans, { days });
@@ -124,6 +131,9 @@ export function readWeeks(line: Line, context: Context): void {
       .find((day) => day >= today && weekdayOf(day) === Number(w) && partsOf(day).date === date);
     return fits !== undefined && (context.spanish || date > 12) ? keep(line, [oneDay(fits)]) : null;
   });
+  rewrite(line, RULES.inEight, ([w, n]) =>
+    keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + (n === '8' ? 7 : 14))]),
+  );
   if (context.spanish) rewrite(line, RULES.theOther, () => 'but week after');
   rewrite(line, RULES.several, ([inN, n = inN, w]) =>
     keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + 7 * (Number(n) - 1))]),
@@ -131,25 +141,39 @@ export function readWeeks(line: Line, context: Context): void {
   rewrite(line, RULES.otherOne, ([w]) => keep(line, [oneDay(onOrAfter(today + 1, Number(w)) + 7)]));
   rewrite(line, RULES.betweenDays, ([a, b]) => `#W:${a} - #W:${b}`);
   rewrite(line, RULES.plural, ([w]) => `#WS:${w}`);
-  rewrite(line, RULES.list, ([kind, first, rest = '', only], before) => {
+  rewrite(line, RULES.list, ([kind, first, rest = '', only], before, after) => {
     const days = [first, ...[...rest.matchAll(/#(?:W|WS):(\d)/g)].map((found) => found[1])];
     // Two with only a comma between them are two things: "not Monday, Tuesday".
     if (!/ (?:or|and|nor|\/|&) /.test(rest) && days.length < 3) return null;
     if (!/ (?:or|and|nor|\/|&) /.test(rest) && kind !== 'W') return null;
-    return `#WL:${[...new Set(days)].sort().join(',')}${kind === 'WS' || rest.includes('#WS') || only || / (?:every|only) $/.test(before) ? 'r' : ''}`;
+    // "Lunes y jueves no puedo", "Mon Wed Fri are out": such days, and not the next ones.
+    const refused =
+      (days.length > 2 || (context.spanish && !/ the /.test(`${before.slice(-5)}${rest} `))) &&
+      (/^ (?:cant|nogood)/.test(after) ||
+        (days.length > 2 && / (?:cant|not|no) (?:do |on |the )*$/.test(before)));
+    return `#WL:${[...new Set(days)].sort().join(',')}${kind === 'WS' || refused || rest.includes('#WS') || only || / (?:every|only) $/.test(before) ? 'r' : ''}`;
   });
   rewrite(line, RULES.range, ([a, joint, b]) => {
     if (joint === 'to' && context.moving) return null;
     const from = Number(a);
     const length = ((Number(b) - from + 7) % 7) + 1;
     const days = Array.from({ length }, (_, i) => ((from - 1 + i) % 7) + 1);
-    return `#WL:${days.join(',')}${days.join('') === '12345' ? 'r' : ''}`;
+    // "Monday to Thursday" is every week; "Monday to Wednesday" the coming days.
+    return `#WL:${days.join(',')}${days.length > 3 && from === 1 ? 'r' : ''}`;
   });
-  rewrite(line, RULES.listInWeek, ([, list = '', word], before) =>
-    inWeek(spansOf(word, before), numbers(list)),
-  );
+  rewrite(line, RULES.partInWeek, ([list = '', part = '', word = '']) => `${part} #W:${list} ${word}`);
+  rewrite(line, RULES.listInWeek, ([, list = '', word], before) => {
+    const spans = spansOf(word, before);
+    const day = inWeek(spans, numbers(list));
+    // "Any day except Friday next week" wants the rest of that week.
+    return / (?:every|anything|whenever|anytime|anybut) (?:\S+ )*?(?:except |anybut )?(?:the |on |for |a |#PART:\S+ )*$/.test(
+      before,
+    ) && / (?:except|anybut) (?:the |on |for |a |#PART:\S+ )*$/.test(before)
+      ? `${day} . ${keep(line, spans, { isWeek: true })}`
+      : day;
+  });
   rewrite(line, RULES.weekOfList, ([word, , list = ''], before) =>
-    inWeek(spansOf(word, before), numbers(list)),
+    inWeek(spansOf(word, before), numbers(list), true),
   );
   rewrite(line, RULES.modifiedList, ([word, list = '']) => {
     const days = numbers(list);
@@ -198,12 +222,21 @@ export function readWeeks(line: Line, context: Context): void {
   rewrite(line, RULES.weekOrTwo, () =>
     keep(line, [{ from: mondayOf(today) + 7, to: mondayOf(today) + 21 }], { isWeek: true }),
   );
+  rewrite(line, RULES.endOfWeek, ([word], before) => {
+    const readings = spansOf(word === 'week' ? 'this week' : word, before);
+    return `by ${keep(
+      line,
+      readings.map(({ to }) => oneDay(to - 1)),
+    )}`;
+  });
   rewrite(line, RULES.partOfWeek, ([part, word], before) =>
     keep(
       line,
       spansOf(word === 'week' ? 'this week' : word, before).map(({ to }) => {
         const monday = to - 7;
         if (part === 'earlyof') return { from: monday, to: monday + 2 };
+        if (part === 'half:1') return { from: monday, to: monday + 3 };
+        if (part === 'half:2') return { from: monday + 2, to: monday + 6 };
         return part === 'midof' ? { from: monday + 1, to: monday + 4 } : { from: monday + 3, to: monday + 5 };
       }),
     ),

@@ -72,7 +72,7 @@ export const CORRECTED: readonly string[] = [
 
 /** Words that are one letter from one of those and are not meant as it. */
 export const NEVER_CORRECTED: ReadonlySet<string> = new Set(
-  'match marcha marches month months money monkey sundae sundry later after alter altar mayor major junior juice junta mars martes martha marty warning meaning moaning mourning evenings martin lunas venia domingos cancer canceled cancels cancela cancelo cancele canceló before offer semanas weekends marked marched abrir julia julian junta jueces agusto gusto ages gust priority early opened open settled semantic marlo marco marcos'.split(
+  'match marcha marches month months money monkey sundae sundry later after alter altar mayor major junior juice junta mars martes martha marty warning meaning moaning mourning evenings martin lunas venia domingos cancer canceled cancels cancela cancelo cancele canceló before offer semanas weekends marked marched abrir julia julian junta jueces agusto gusto ages gust priority early opened open settled semantic marlo marco marcos lines lungs lanes entro entra enter entero entera genero banana vienes partes artes sacado salado jeeves mario marte marcy julie julius juliet frida easiest earning manning marking markings angosto semanal stefana mooring canceling'.split(
     ' ',
   ),
 );
@@ -145,4 +145,6 @@ export const ORDINAL_WORDS = byWord({
 });
 
 /** Phrases to symbols; the longest that fits is taken. */
-export const PHRASES = byWord({ ...DAYS, ...CLOCK, ...ROLES, ...HOLIDAYS });
+export const PHRASES: ReadonlyMap<string, string> = new Map(
+  [DAYS, CLOCK, ROLES, HOLIDAYS].flatMap((table) => [...byWord(table)]),
+);

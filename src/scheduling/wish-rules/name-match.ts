@@ -1,0 +1,113 @@
+// Finding the names of the clinic's things among the words of a message: as they stand, run together, without
+// their articles, with slips of the finger, and as they sound.
+import { foldText } from '../../base/text.ts';
+import { letters, mayBeNear, slips, type Letters } from './edit-distance.ts';
+import { mend } from './lexicon.ts';
+
+export interface Entry {
+  readonly id: string;
+  readonly joined: string;
+  readonly words: readonly string[];
+  /** As it sounds, for those who write it so. */
+  readonly sound: string;
+  readonly letters: Letters;
+  /** How many slips it may be written with. */
+  readonly slack: number;
+}
+
+/** Entries by their first letter: a slip of the finger is looked for after it. */
+export type Entries = ReadonlyMap<string, readonly Entry[]>;
+
+const COMMON = new Set(
+  'blood last latest later next list left first best labels tablets reason reasons please police mailed'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['the', 'la', 'el', 'los', 'las']);
+const LONGEST = 6;
+
+/** Spellings of one sound made one: ph and f, k, qu and c, z and s, double letters. */
+const soundOf = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/qu|k|q/g, 'c')
+    .replace(/z/g, 's')
+    .replace(/y/g, 'i')
+    .replace(/v/g, 'b')
+    .replace(/(?<!c)h/g, '')
+    .replace(/(.)\1/g, '$1');
+
+/** A name as it is looked for. */
+export const entry = (id: string, alias: string): Entry => {
+  const all = foldText(alias.replace(/[’']/g, '')).split(' ').filter(Boolean);
+  const words = all.filter((word, i) => i === 0 || !ARTICLES.has(word));
+  const joined = words.join('');
+  return { id, joined, words, sound: soundOf(joined), letters: letters(joined), slack: allowed(joined) };
+};
+
+export const byLetter = (entries: readonly Entry[]): Entries =>
+  Map.groupBy(entries, ({ joined }) => joined[0] ?? '');
+
+export interface Match extends Entry {
+  readonly at: number;
+  readonly length: number;
+  readonly slips: number;
+}
+
+function allowed(word: string): number {
+  return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+}
+
+/** Two spellings of one sound may differ in so many letters more. */
+const SOUNDED = 2;
+
+/** How far words are from a name, where they are near enough to be it; null where they are not. */
+function distanceTo(name: Entry, said: readonly string[], joined: string, written: Letters): number | null {
+  const max = name.slack;
+  if (max === 0 || !mayBeNear(written, name.letters, max + SOUNDED)) return null;
+  const all = slips(joined, name.joined, max);
+  if (all > max) return soundOf(joined) === name.sound ? 1 : null;
+  // Word by word, "last appointment" is no lab appointment, however near the whole is.
+  const apart =
+    said.length === name.words.length &&
+    name.words.some((word, i) => {
+      const most = Math.max(1, allowed(word));
+      return slips(said[i] ?? '', word, most) > most;
+    });
+  return apart || said.some((word, i) => COMMON.has(word) && word !== name.words[i]) ? null : all;
+}
+
+/** Every place where an entry stands in the tokens, best first: more letters, fewer slips, earlier. */
+export function matches(tokens: readonly string[], entries: Entries, exactOnly: boolean): readonly Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    let joined = '';
+    const said: string[] = [];
+    for (let length = 1; length <= LONGEST && at + length <= tokens.length; length += 1) {
+      const token = (tokens[at + length - 1] ?? '').replace(/'s$/, '').replaceAll("'", '');
+      if (token === '-' && length > 1) continue;
+      if (!/^[a-z]/.test(token)) break;
+      if (length > 1 && ARTICLES.has(token)) continue;
+      joined += token;
+      said.push(token);
+      const near = entries.get(joined.charAt(0));
+      if (!near) break;
+      const written = letters(joined);
+      for (const each of near) {
+        if (Math.abs(each.joined.length - joined.length) > 2) continue;
+        // "Check up on my knee" asks for no check-up.
+        if (joined === 'checkup' && tokens[at + length] === 'on') continue;
+        if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });
+        else if (!exactOnly && Math.abs(each.words.length - said.length) <= 1) {
+          const distance = distanceTo(each, said, joined, written);
+          // A word of time is never a misspelled name.
+          if (distance !== null && !(length === 1 && mend(token) !== token))
+            found.push({ ...each, at, length, slips: distance });
+        }
+      }
+    }
+  }
+  return found.toSorted(
+    (a, b) => b.joined.length - b.slips * 3 - (a.joined.length - a.slips * 3) || a.at - b.at,
+  );
+}

@@ -1,0 +1,169 @@
+// Turns of phrase over the first symbols, before any date is read: different ways to say one thing become one, so
+// that the rules that follow know only that. "I can't come until three" is no earlier than three, "I work Mondays"
+// cannot on Mondays, "any day next week but Wednesday" excepts Wednesday.
+import { pattern, rewrite, type Line } from './grammar.ts';
+
+const DAY = '#(?:W|WS|REL|O|OW|M|HOL|N|SL|YMD):\\S+';
+const PART = '#PART:\\S+';
+const LEAD = '(?:on |the |every |for |of |in |all |at )*';
+const DAY_AHEAD = `(?= ${LEAD}(?:${DAY}|${PART}|weekdays|weekends))`;
+const END = '(?= (?:[.,?]|and|but|so|or|if|please|then|thanks|$)|$)';
+const PLAIN = "(?:(?!#)[a-z_']+ )";
+const UNITS_OF_TIME = '(?:#M:\\d+|month|week|year|thismonth|this week|nextmonth|next week)';
+
+const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[]) => string | null])[] = [
+  // Until: somebody who is not there until then comes from then on.
+  [
+    pattern(
+      `(?:cant|away|gone|busy|out|closed|vacation|traveling|fuera|viaje|vacaciones|ocupad[oa]|not|no|don't|dont|won't|wont|doesn't|doesnt) ${PLAIN}{0,4}until`,
+    ),
+    () => 'noearlier',
+  ],
+  [
+    pattern(
+      `(?:cant|don't|dont|won't|wont) ((?:be|come|do|get|make|go|start|anything|there|in|it|ir|llegar|venir|estar) )*before`,
+    ),
+    () => 'noearlier',
+  ],
+  [
+    pattern(
+      `(?:cant|don't|dont|won't|wont) ((?:be|come|do|get|make|go|stay|anything|there|in|it|ir|llegar|venir|estar) )*after`,
+    ),
+    () => 'notafter',
+  ],
+  [
+    pattern('cant (?:do |come |make |on |in )*((?:#W|#REL):\\d) (?:noearlier|until|before)'),
+    ([day]) => `${day} noearlier`,
+  ],
+  [pattern('(?:come|stop|drop|swing|pass|go) by'), () => 'come'],
+  // Somebody who is back then, or whose shift ends then, comes from then on; one whose shift begins, before it.
+  [
+    pattern(
+      `(?:i'm|im|am|i'll be|ill be|be|get|gets|getting|we're) (?:back|home)(?: in town| home| from [a-z]+)?(?= (?:on |the |at |until )*${DAY})`,
+    ),
+    () => 'noearlier',
+  ],
+  [
+    pattern(`(?:vuelvo|regreso|volvemos|regresamos|estoy of vuelta)(?= (?:on |the |to |of )*${DAY})`),
+    () => 'noearlier',
+  ],
+  [
+    pattern(
+      '(?:shift|work|school|class|classes|job|day|practice|camp|meeting|trabajo|turno|escuela|clase|clases) (?:isover|gets out|lets out|is done)(?: at)?(?= (?:about )?#(?:N|C):)',
+    ),
+    () => 'noearlier',
+  ],
+  [
+    pattern(
+      '(?:shift|work|school|class|classes|job|practice|trabajo|turno|escuela) begins(?: at)?(?= (?:about )?#(?:N|C):)',
+    ),
+    () => 'before',
+  ],
+  // What stands in the way: work, school, a meeting.
+  [
+    pattern(
+      `(?:i|we|he|she|im|i'm|wife|husband|mom|dad|mama|esposo|esposa) (?:work|works|working|trabajo|trabaja|trabajamos)${DAY_AHEAD}`,
+    ),
+    () => 'cant',
+  ],
+  [
+    pattern(
+      `(?:i|we) (?:have|got) (?:a |an )?(?:work|school|class|classes|plans|meeting|court|church|conference)${DAY_AHEAD}`,
+    ),
+    () => 'cant',
+  ],
+  [
+    pattern(`((?:#W|#WS|#REL):\\S+) (?:(?:i|we|he|she) works?|trabajo|trabajamos)${END}`),
+    ([day]) => `${day} nogood`,
+  ],
+  [pattern(`nothing${DAY_AHEAD}(?![^.]* \\?)`), () => 'cant'],
+  [pattern(`nada of #W:(\\d)`), ([day]) => `cant #WS:${day}`],
+  [pattern(`nada${DAY_AHEAD}(?![^.]* \\?)`), () => 'cant'],
+  [
+    pattern(
+      `(?:i |we |im |i'm )?(?:work|working|trabajo)(?= (?:from |of |between |the |las |dlas )*(?:#N:\\d+|#C:\\S+) (?:(?:am|pm) )?(?:to|-|and|until) )`,
+    ),
+    () => 'cant',
+  ],
+  // But: after "any" it takes something out.
+  [
+    pattern(
+      `(every|anything|any time|anytime|whenever) ((?:(?!but |not |cant |#N:\\d+ #)[^ .,?]+ ){1,8}?)but${DAY_AHEAD}(?!(?: ${LEAD}\\S+){1,2} (?:is |works |would be )?(?:best|better|preferred|preferable|preferably|ideal|ideally))`,
+    ),
+    ([every, between = '']) => `${every} ${between}except`,
+  ],
+  // The ends of weeks, months and years as bounds.
+  [
+    pattern(`(before|until|by) (?:the |this )?(${UNITS_OF_TIME}) isover`),
+    ([, unit]) => `by the endof ${unit}`,
+  ],
+  [pattern(`beforeend (?:the |la )?(${UNITS_OF_TIME})`), ([unit]) => `by the endof ${unit}`],
+  [pattern('beforeend'), () => 'before'],
+  [pattern(`before (?:the )?(#M:\\d+|week|nextmonth|next week) begins`), ([unit]) => `before ${unit}`],
+  [pattern('by the endof year'), () => 'before endofyear'],
+  [pattern(`(?:earlier|sooner) ${PLAIN}{1,4}than`), () => 'before'],
+  [pattern(`later ${PLAIN}{1,4}than`), () => 'after'],
+  // An event and its day: "the day before my birthday, which is July 22".
+  [
+    pattern(
+      `(day|week|#W:\\d) (before|after)(?: (?!#)[a-z_']+){1,5}?(?: ,)?(?: which is| is| on| of| in)+(?= (?:the )?#(?:W|O|OW|M|HOL|N|SL|YMD):)`,
+    ),
+    ([unit, side]) => `${unit} ${side}`,
+  ],
+  // One of many: "a Tuesday", "the earliest Monday you have".
+  [pattern('(?:a|an) #W:(\\d)(?! (?:week|#N:2 weeks|in #N))'), ([day]) => `#WS:${day}`],
+  [pattern('soonest #W:(\\d)'), ([day]) => `soonest #WS:${day}`],
+  [pattern('(?:is |are |works |would be )*(?:better|preferable|preferred|easier) than'), () => 'instead of'],
+  [
+    pattern('(same time|same hour|misma hora) (?:as|que) (?:on |the |my )*(?:#(?:W|REL):\\d+)'),
+    ([same]) => `${same}`,
+  ],
+  // The month first: "next month, the second Tuesday", "October, except the first week".
+  [
+    pattern(
+      "(?:in |of )?(#M:\\d+|nextmonth|thismonth)((?: (?!#)[a-z,']+){0,5}?) ((?:#O|#OW):[1-5]|#OW:-1|last) (#W:\\d|week)(?! of)",
+    ),
+    ([month = '', between = '', nth, unit]) =>
+      `${/ (?:except|not|no|cant|but) /.test(`${between} `) ? `${month}${between}` : between} ${nth} ${unit} of ${month}`.trim(),
+  ],
+  [pattern('(next week|week:2) (?:, )?(?:laterthisweek|later)'), ([week]) => `endof ${week}`],
+  [pattern('(next week|week:2) (?:, )?(earlyof|midof|endof) week'), ([week, part]) => `${part} ${week}`],
+  [pattern('later (next week|week:2)'), ([week]) => `endof ${week}`],
+  // The end of the day as a bound.
+  [pattern(`(by|before|until) (?:the )?#PART:last${DAY_AHEAD}`), () => 'by'],
+  [pattern('(by|before|until) (?:the )?#PART:last'), () => 'by #REL:0'],
+  // School and work as events, and not as hours.
+  [pattern('#PART:beforeschool (?:begins|isover|lets out|gets out)'), () => 'before'],
+  [pattern('#PART:beforeschool'), () => '#PART:beforework'],
+  [pattern('#PART:afterschool (?:begins|isover)'), () => 'after'],
+  // Not early, not late.
+  [
+    pattern(
+      '(?:(?:not|no|nothing|ni|never|except) ){1,2}(?:too |so |very |that |super |real |really |muy |tan )?(?:early|earlyof|earlyday|earlier|#PART:earlymorning)(?! (?:in )?(?:#M|than|this|next|of))',
+    ),
+    () => '#PART:notearly',
+  ],
+  [
+    pattern(
+      '(?:(?:not|no|nothing|ni|never|except) ){1,2}(?:too |so |very |that |super |real |really |muy |tan )?(?:endof|later|#PART:lateafternoon)(?! (?:in )?(?:#M|than|this|next|of|the))',
+    ),
+    () => '#PART:notlate',
+  ],
+  [pattern('too (?:early|earlyof|endof|#PART:earlymorning)'), () => '_'],
+  [
+    pattern(
+      '(?:either )?(?:before (?:or after|orlater)|after (?:or before|orearlier))(?: that| then| it)?(?= (?:[.,?]|please|is|works|$)|$)',
+    ),
+    () => '_',
+  ],
+  [pattern('sameday (?:as|que|of)'), () => '_'],
+  [pattern('earlyday (?=#PART:morning)'), () => '#PART:earlymorning'],
+  [pattern('earlyday'), () => '#PART:earlymorning'],
+  // Around a time, said after it.
+  [pattern('(#C:\\S+|#N:\\d+(?: (?:am|pm|oclock))?) orso'), ([time]) => `about ${time}`],
+];
+
+/** Rewrites what is said in many ways to what the rules know. */
+export function readTurns(line: Line): void {
+  for (const [turn, to] of TURNS) rewrite(line, turn, to);
+}
