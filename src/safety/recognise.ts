@@ -11,13 +11,13 @@ import type { RuleBook } from './rules/book.ts';
  * longer word is familiar.
  */
 const LIMITS = {
-  request: { familiar: 0.75, strange: 0.3 },
+  request: { familiar: 0.6, strange: 0.35 },
   few: { familiar: 0.55, strange: 0.12 },
-  talk: { familiar: 0.4, strange: 0.12 },
-  nothing: { familiar: 0.12, strange: 0 },
+  talk: { familiar: 0.5, strange: 0.2 },
+  nothing: { familiar: 0.2, strange: 0.05 },
 } as const;
 /** At these the model is sure: it is called a symptom, not only unclear. */
-const SURE = { request: 0.75, other: 0.55 } as const;
+const SURE = { request: 0.6, other: 0.55 } as const;
 const FEW = 3;
 /** Even as an answer to what the assistant has asked. */
 const SURE_OF_ANSWER = 0.97;
