@@ -7,17 +7,18 @@ import type { RuleBook } from './rules/book.ts';
 
 /**
  * How likely a person's business a message may be, by the model, and still go to the assistant: by what the rules
- * recognised in it (a request; small talk or what is out of scope, in few words or more; nothing), and whether every
+ * recognised in it (a question about preparing; another request; small talk or what is out of scope, in few words or more; nothing), and whether every
  * longer word is familiar.
  */
 const LIMITS = {
+  preparing: { familiar: 0.75, strange: 0.35 },
   request: { familiar: 0.6, strange: 0.35 },
   few: { familiar: 0.55, strange: 0.12 },
   talk: { familiar: 0.5, strange: 0.2 },
   nothing: { familiar: 0.2, strange: 0.05 },
 } as const;
-/** At these the model is sure: it is called a symptom, not only unclear. */
-const SURE = { request: 0.6, other: 0.55 } as const;
+/** Where nothing was requested, the model is sure from here: it is called a symptom, not only unclear. */
+const SURE = 0.55;
 const FEW = 3;
 /** Even as an answer to what the assistant has asked. */
 const SURE_OF_ANSWER = 0.97;
@@ -55,7 +56,8 @@ export function intentsAndModel(
     found.add('person.unclear', 'nothing-found');
     return;
   }
-  if (score >= (strong ? SURE.request : SURE.other)) {
+  const request = found.has('previsit') ? 'preparing' : strong ? 'request' : null;
+  if (score >= (request ? LIMITS[request].familiar : SURE)) {
     found.add('clinical.symptom', 'model');
     return;
   }
@@ -69,7 +71,7 @@ export function intentsAndModel(
   }
   if (figures) return;
   const talk = tokens.length <= FEW ? 'few' : 'talk';
-  const limit = LIMITS[strong ? 'request' : intent ? talk : 'nothing'][familiar ? 'familiar' : 'strange'];
+  const limit = LIMITS[request ?? (intent ? talk : 'nothing')][familiar ? 'familiar' : 'strange'];
   if (score >= limit) found.add('person.unclear', 'nothing-found');
   else if (!intent) found.add('outofscope', 'nothing-found');
 }

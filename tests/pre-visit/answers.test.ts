@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { startTalk } from '../support/talk.ts';
 import { readQuestions } from './questions.ts';
 
-const Memory = z.object({ stack: z.array(z.object({ id: z.string() })) });
+/** What a conversation keeps of its tasks; nothing where none is under way. */
+const Memory = z.object({ stack: z.array(z.object({ id: z.string() })) }).optional();
 
 test('19 of 20 plain questions are answered', async () => {
   const plain = readQuestions('plain.tsv');
@@ -13,7 +14,7 @@ test('19 of 20 plain questions are answered', async () => {
   for (const { text, language } of plain) {
     const talk = startTalk({ language });
     const { origins, handoff } = await talk.say(text);
-    const task = Memory.parse(talk.memory).stack.at(-1)?.id;
+    const task = Memory.parse(talk.memory)?.stack.at(-1)?.id;
     const answered =
       origins.some(({ kind }) => kind === 'passage') || task === 'lookup' || task === 'prepare';
     if (handoff !== undefined || !answered) lost.push(text);
