@@ -14,6 +14,7 @@ const USAGE = `Usage: npm run -s frontdesk -- VERB
   deidentify    {id, text}                               -> {id, text, spans}
   understand    {id, text, now, timeZone?}               -> {id, intent, visitType, provider, window, not, days, partOfDay, ambiguous}
   verify-audit                                           the first broken entry, or how many hold
+  verify-calendar                                        what differs between the calendars and their events
   teams-manifest                                         the Teams app's manifest.json, for MicrosoftAppId and PUBLIC_URL
   staff add NAME | staff disable NAME | staff list
 `;
@@ -152,6 +153,22 @@ const verifyAudit = (config: Config, clinicId: string): Promise<number> =>
     return found.kind === 'holds' ? 0 : 1;
   });
 
+/** Compares the calendars with their events: a line for each difference, then how many were compared. */
+async function verifyCalendar(config: Config, { clinic }: LoadedClinic): Promise<number> {
+  if (config.fhir) {
+    process.stderr.write('The calendar is in the EHR, which has no events of ours to compare with.\n');
+    return 1;
+  }
+  const { checkCalendar } = await import('./infra/redis/calendar-check.ts');
+  const { calendarsOf } = await import('./scheduling/calendar-check.ts');
+  return withStore(config, clinic.id, async ({ redis, keys }) => {
+    const { differences, ...compared } = await checkCalendar({ redis, keys, calendars: calendarsOf(clinic) });
+    for (const difference of differences) process.stdout.write(`${JSON.stringify(difference)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...compared, differences: differences.length })}\n`);
+    return differences.length === 0 ? 0 : 1;
+  });
+}
+
 async function teamsManifest(config: Config, { clinic }: LoadedClinic): Promise<number> {
   if (!config.connector || !config.http.publicUrl) {
     process.stderr.write('Set MicrosoftAppId, MicrosoftAppPassword and PUBLIC_URL first.\n');
@@ -175,6 +192,7 @@ async function main([verb, ...rest]: readonly string[]): Promise<number> {
   const config = readConfig(process.env);
   const loaded = loadClinic(config.clinicDir);
   if (verb === 'verify-audit') return verifyAudit(config, loaded.clinic.id);
+  if (verb === 'verify-calendar') return verifyCalendar(config, loaded);
   if (verb === 'teams-manifest') return teamsManifest(config, loaded);
   if (verb === 'staff') return staff(config, loaded.clinic.id, rest[0], rest.slice(1).join(' ').trim());
   const make = (await verbs(loaded))[verb];

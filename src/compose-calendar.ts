@@ -5,10 +5,12 @@ import type { Clinic } from './clinic/clinic.ts';
 import { ConfigError, type Config } from './config/config.ts';
 import { openEhr } from './infra/fhir/open-ehr.ts';
 import { readPrivateKey } from './infra/fhir/private-key.ts';
+import { checkCalendar, type CalendarCheck } from './infra/redis/calendar-check.ts';
 import { createRedisCalendar } from './infra/redis/calendar.ts';
 import { createEhrHolds } from './infra/redis/ehr-holds.ts';
 import type { Store } from './infra/redis/open-store.ts';
 import type { PatientDirectory } from './identity/patient-directory.ts';
+import { calendarsOf } from './scheduling/calendar-check.ts';
 import type { Calendar } from './scheduling/calendar.ts';
 
 export interface CalendarParts {
@@ -23,6 +25,8 @@ export interface CalendarParts {
 export interface OpenedCalendar {
   readonly calendar: Calendar;
   readonly patients: PatientDirectory;
+  /** Compares the calendars with their events; null where they are the EHR's. */
+  readonly check: (() => Promise<CalendarCheck>) | null;
   close(): void;
 }
 
@@ -39,10 +43,11 @@ export async function composeCalendar({
     return {
       calendar: createRedisCalendar({ redis, keys, timeZone: clinic.timeZone }),
       patients,
+      check: () => checkCalendar({ redis, keys, calendars: calendarsOf(clinic) }),
       close: () => {},
     };
   const { baseUrl, account } = fhir;
-  return openEhr({
+  const ehr = openEhr({
     baseUrl,
     account: account && {
       clientId: account.clientId,
@@ -56,4 +61,5 @@ export async function composeCalendar({
     clock,
     log,
   });
+  return { ...ehr, check: null };
 }

@@ -30,6 +30,7 @@ import { createSignInLimits, noSignInLimits } from './infra/redis/desk-limits.ts
 import { createRedisPatients } from './infra/redis/patients.ts';
 import { createReminderLedger } from './infra/redis/reminders.ts';
 import { createRedisWaitlist } from './infra/redis/waitlist.ts';
+import { startCalendarCheck } from './jobs/check-calendar.job.ts';
 import { startReminders } from './jobs/remind.job.ts';
 import { startWaitlist } from './jobs/waitlist.job.ts';
 import { startWatch } from './jobs/watch.job.ts';
@@ -73,6 +74,7 @@ export async function compose(
   const {
     calendar,
     patients,
+    check: checkCalendar,
     close: closeCalendar,
   } = await composeCalendar({ config, store, clinic, patients: known, clock, log });
   // Invented visits have no place in an EHR.
@@ -193,6 +195,17 @@ export async function compose(
     words: createReminderWords(clinic),
   });
   const stopWaitlist = startWaitlist({ ...reaching, waitlist, scheduler, words: createOfferWords(clinic) });
+  const stopCheck =
+    checkCalendar &&
+    startCalendarCheck({
+      timeZone: clinic.timeZone,
+      claim: async (date) =>
+        (await redis.set(keys('calendar', 'checked', date), '1', 'EX', 2 * 86_400, 'NX')) === 'OK',
+      check: checkCalendar,
+      metrics,
+      clock,
+      log,
+    });
   const stopFollowing = followHandoffs(queue, events, log);
   const firstAccount = await makeFirstAccount();
 
@@ -219,6 +232,7 @@ export async function compose(
       stopFollowing();
       await stopWatch();
       await stopReminders();
+      await stopCheck?.();
       await stopWaitlist();
       await audit.seal();
       await store.close();

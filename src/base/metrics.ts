@@ -12,6 +12,7 @@ export interface Metrics {
   readonly emergencies: Counter<'stage'>;
   readonly waiting: Gauge<'priority'>;
   readonly undelivered: Counter<'channel'>;
+  readonly calendarDifferences: Gauge;
 }
 
 export function createMetrics(): Metrics {
@@ -67,6 +68,11 @@ export function createMetrics(): Metrics {
       name: 'frontdesk_undelivered_total',
       help: 'Texts that a channel did not take',
       labelNames: ['channel'],
+      registers,
+    }),
+    calendarDifferences: new Gauge({
+      name: 'frontdesk_calendar_differences',
+      help: 'What differed between the calendars and their events at the last nightly check',
       registers,
     }),
   };
