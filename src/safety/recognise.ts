@@ -12,10 +12,10 @@ import type { RuleBook } from './rules/book.ts';
  */
 const LIMITS = {
   preparing: { familiar: 0.75, strange: 0.35 },
-  request: { familiar: 0.6, strange: 0.35 },
+  request: { familiar: 0.52, strange: 0.35 },
   few: { familiar: 0.55, strange: 0.12 },
-  talk: { familiar: 0.5, strange: 0.2 },
-  nothing: { familiar: 0.2, strange: 0.05 },
+  talk: { familiar: 0.45, strange: 0.2 },
+  nothing: { familiar: 0.18, strange: 0.05 },
 } as const;
 /** Where nothing was requested, the model is sure from here: it is called a symptom, not only unclear. */
 const SURE = 0.55;
