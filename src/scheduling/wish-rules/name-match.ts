@@ -56,11 +56,17 @@ function allowed(word: string): number {
 }
 
 /** How far words are from a name, where they are near enough to be it; null where they are not. */
-function distanceTo(name: Entry, said: readonly string[], joined: string): number | null {
+function distanceTo(
+  name: Entry,
+  said: readonly string[],
+  joined: string,
+  sound: () => string,
+): number | null {
   const max = allowed(name.joined);
   if (max === 0) return null;
-  const all = slips(joined, name.joined, max);
-  if (all > max) return soundOf(joined) === name.sound ? 1 : null;
+  const tooLong = Math.abs(joined.length - name.joined.length) > max;
+  const all = tooLong ? max + 1 : slips(joined, name.joined, max);
+  if (all > max) return sound() === name.sound ? 1 : null;
   // Word by word, "last appointment" is no lab appointment, however near the whole is.
   const apart =
     said.length === name.words.length &&
@@ -84,13 +90,15 @@ export function matches(tokens: readonly string[], entries: Entries, exactOnly: 
       if (length > 1 && ARTICLES.has(token)) continue;
       joined += token;
       said.push(token);
+      let heard: string | undefined;
+      const sound = (): string => (heard ??= soundOf(joined));
       for (const each of entries.get(joined.charAt(0)) ?? []) {
         if (Math.abs(each.joined.length - joined.length) > 2) continue;
         // "Check up on my knee" asks for no check-up.
         if (joined === 'checkup' && tokens[at + length] === 'on') continue;
         if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });
         else if (!exactOnly && Math.abs(each.words.length - said.length) <= 1) {
-          const distance = distanceTo(each, said, joined);
+          const distance = distanceTo(each, said, joined, sound);
           // A word of time is never a misspelled name.
           if (distance !== null && !(length === 1 && mend(token) !== token))
             found.push({ ...each, at, length, slips: distance });

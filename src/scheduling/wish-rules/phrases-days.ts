@@ -6,8 +6,8 @@ export const DAYS: Readonly<Record<string, string>> = {
   '#REL:2':
     'the day after tomorrow|day after tomorrow|day after tmrw|pasado manana|overmorrow|the day after the next',
   '#REL:1':
-    'tomorrow|tmrw|tmr|tmw|tomo|tmmrw|tomoro|tommorow|tomorow|tommorrow|tomorro|2moro|2morrow|2mrw|tomrw|tomm|tmmw|tmrow|manana',
-  '#REL:0': 'today|2day|tdy|hoy|el dia de hoy|hoy mismo',
+    'tomorrow|tmrw|tmr|tmw|tomo|tmmrw|tomoro|tommorow|tomorow|tommorrow|tomorro|2moro|2morrow|2mrw|tomrw|tomm|tmmw|tmrow|manana|tomorrows',
+  '#REL:0': 'today|2day|tdy|hoy|el dia de hoy|hoy mismo|todays',
   '#REL:0 soonest': 'right now|ahora mismo',
   '#REL:0 #PART:evening': 'tonight|tonite|esta noche|this evening',
   '#REL:0 #PART:morning': 'this morning|esta manana',

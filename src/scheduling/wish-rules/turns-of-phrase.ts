@@ -118,6 +118,17 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
     pattern('(same time|same hour|misma hora) (?:as|que) (?:on |the |my )*(?:#(?:W|REL):\\d+)'),
     ([same]) => `${same}`,
   ],
+  // A move has a goal: "postpone it till August".
+  [
+    pattern(
+      '((?:postpone|delay|push|hold|move|posponer|pospongan|aplazar|atrasar)(?: (?!#)\\S+){0,5}) until',
+    ),
+    ([move]) => `${move} to`,
+  ],
+  [
+    pattern('#WS:(\\d)(?= (?:appointment|appt|visit|slot|cita|#C:\\S+|#N:\\d+ (?:am|pm)))'),
+    ([day]) => `#W:${day}`,
+  ],
   // The month first: "next month, the second Tuesday", "October, except the first week".
   [
     pattern(
