@@ -37,7 +37,11 @@ export function markPointing(line: Line): void {
 
 /** What "that" and "the day after" are; before and after weekdays and weeks. */
 export function readThat(line: Line): void {
-  rewrite(line, RULES.that, ([at, between = '', side]) => `_ ${between}${side} #D:${at}`);
+  rewrite(line, RULES.that, ([at, between = '', side]) =>
+    side === 'after' && /^or (?!.* (?:day|week) $)/.test(between)
+      ? `#D:${at} orlater`
+      : `_ ${between}${side} #D:${at}`,
+  );
   rewrite(line, RULES.day, ([at, between = '', side]) =>
     / or $/.test(` ${between}`) ? null : `_ ${between}day ${side} #D:${at}`,
   );

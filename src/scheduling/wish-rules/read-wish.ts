@@ -19,7 +19,7 @@ import { readItems, type Item } from './items.ts';
 import { isSpanish, symbols } from './lexicon.ts';
 import { readRanges } from './ranges.ts';
 import { readRelatedDates, readWeekdaysBeside } from './related-dates.ts';
-import { readTimes } from './times.ts';
+import { openMinutes, readTimes } from './times.ts';
 import { plain, tokenize } from './tokens.ts';
 import { readTurns } from './turns-of-phrase.ts';
 import { readWeeks } from './weeks.ts';
@@ -91,7 +91,11 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
     soonest: read.soonest,
     about: meant?.window ? cutToClock(meant.window, meant) : null,
     ambiguous:
-      wanted.ambiguous || read.unclearNo || (meant?.ambiguous ?? false) || isUncertainClock(wanted, timeZone),
+      wanted.ambiguous ||
+      read.unclearNo ||
+      (meant?.ambiguous ?? false) ||
+      isUncertainClock(wanted, timeZone) ||
+      isOutOfHours(wanted, context),
   });
 }
 
@@ -210,6 +214,12 @@ function shifted(line: Line, wanted: TimeWish, meant: TimeWish | null): TimeWish
   if (count === undefined || unit === undefined || wanted.window !== null || !meant?.window) return wanted;
   const day = plus(parseDay(meant.window.from.slice(0, 10)), Number(count), unit);
   return { ...wanted, window: { from: localTime(day, 0), to: localTime(day + 1, 0) } };
+}
+
+/** True for one exact time at which nobody is ever seen: something else was meant. */
+function isOutOfHours({ exact }: TimeWish, context: Context): boolean {
+  const { from, to } = openMinutes(context);
+  return exact !== null && (minutesOf(exact) < from || minutesOf(exact) > to);
 }
 
 /** True for an exact time on one day that the clocks skip or strike twice. */
