@@ -1,8 +1,15 @@
 // From roles to a wish: which days, cut to which times, without which spans, in how many readings.
 import { cutToClock } from '../wish-fit.ts';
 import type { LocalWindow, Wish } from '../wish.ts';
-import { isOneDay, localTime, oneDay, weekdayOf, type DaySpan } from './civil.ts';
-import { ANY_TIME, fieldsOf, minutesAllowed, refusedSpec, specOf, type ClockSpec } from './clock-spec.ts';
+import { isOneDay, localTime, oneDay, weekdayOf, type DaySpan } from './dates/civil.ts';
+import {
+  ANY_TIME,
+  fieldsOf,
+  minutesAllowed,
+  refusedSpec,
+  specOf,
+  type ClockSpec,
+} from './times/clock-spec.ts';
 import type { Context } from './grammar.ts';
 import {
   boundSpan,

@@ -1,5 +1,5 @@
 // Which times of day belong to which date, and which dates settle one another.
-import { mondayOf, oneDay, onOrAfter, type DaySpan } from './civil.ts';
+import { mondayOf, oneDay, onOrAfter, type DaySpan } from './dates/civil.ts';
 import type { Context } from './grammar.ts';
 import type { Item } from './items.ts';
 

@@ -6,23 +6,23 @@ import { instantsOf, localOf, minutesOf } from '../../clinic/local-time.ts';
 import type { WishContext } from '../understand.ts';
 import { cutToClock } from '../wish-fit.ts';
 import { EMPTY_WISH, type Wish } from '../wish.ts';
-import { markPointing, readPointing, readThat, readThatTime } from './anaphora.ts';
-import { readNames } from './catalogue.ts';
-import { localTime, parseDay } from './civil.ts';
+import { markPointing, readPointing, readThat, readThatTime } from './dates/anaphora.ts';
+import { readNames } from './names/catalogue.ts';
+import { localTime, parseDay } from './dates/civil.ts';
 import { dropOtherTimes } from './clauses.ts';
 import { applyCorrections, compile, type TimeWish } from './compile.ts';
-import { plus } from './counted-dates.ts';
-import { readDates } from './dates.ts';
+import { plus } from './dates/counted-dates.ts';
+import { readDates } from './dates/dates.ts';
 import type { Context, Line } from './grammar.ts';
-import { isOtherMatter, readIntent } from './intent.ts';
+import { isOtherMatter, readIntent } from './intent/intent.ts';
 import { readItems, type Item } from './items.ts';
-import { isSpanish, symbols } from './lexicon.ts';
-import { readRanges } from './ranges.ts';
-import { readRelatedDates, readWeekdaysBeside } from './related-dates.ts';
-import { openMinutes, readTimes } from './times.ts';
-import { plain, tokenize } from './tokens.ts';
+import { isSpanish, symbols } from './words/lexicon.ts';
+import { readRanges } from './dates/ranges.ts';
+import { readRelatedDates, readWeekdaysBeside } from './dates/related-dates.ts';
+import { openMinutes, readTimes } from './times/times.ts';
+import { plain, tokenize } from './words/tokens.ts';
 import { readTurns } from './turns-of-phrase.ts';
-import { readWeeks } from './weeks.ts';
+import { readWeeks } from './dates/weeks.ts';
 
 /**
  * Reads a wish from a masked message.

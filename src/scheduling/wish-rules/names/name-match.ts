@@ -1,8 +1,8 @@
 // Finding the names of the clinic's things among the words of a message: as they stand, run together, without
 // their articles, with slips of the finger, and as they sound.
-import { foldText } from '../../base/text.ts';
-import { slips } from './edit-distance.ts';
-import { mend } from './lexicon.ts';
+import { foldText } from '../../../base/text.ts';
+import { slips } from '../words/edit-distance.ts';
+import { mend } from '../words/lexicon.ts';
 
 export interface Entry {
   readonly id: string;

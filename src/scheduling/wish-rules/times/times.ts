@@ -1,7 +1,7 @@
 // Times of day: 2:30, 230p, half past three, a las tres y media, "thur 130", 2-4. `#T:870` is a sure time in
 // minutes since midnight, `#H:150` one on a 12-hour clock that nobody said am or pm to.
-import { minutesOf } from '../../clinic/local-time.ts';
-import { dateAt, pattern, rewrite, type Context, type Line } from './grammar.ts';
+import { minutesOf } from '../../../clinic/local-time.ts';
+import { dateAt, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 const UNITS =
   '(?! (?:days?|weeks?|months?|years?|minutes?|mins?|min|hours?|people|persons|of us|kids|children|patients|appointments?|visits?|citas?|personas|ninos|times|doses?|ml|mg|#M|more|other|different|slots?|options?|percent|dollars|- (?:year|month|week|day)))';

@@ -1,5 +1,5 @@
 // What a patient wants done: which words decide where several kinds are named.
-import type { Intent } from '../wish.ts';
+import type { Intent } from '../../wish.ts';
 import {
   WAITLIST,
   RESCHEDULE,

@@ -10,7 +10,7 @@ import {
   type Day,
   type DaySpan,
 } from './civil.ts';
-import { dateAt, keep, pattern, rewrite, type Context, type DateValue, type Line } from './grammar.ts';
+import { dateAt, keep, pattern, rewrite, type Context, type DateValue, type Line } from '../grammar.ts';
 
 const week = (monday: Day): DaySpan => ({ from: monday, to: monday + 7 });
 
