@@ -18,6 +18,7 @@ export interface Understood {
   readonly intent: Intent;
   readonly visitType: string | null;
   readonly provider: string | null;
+  readonly place: string | null;
   readonly window: LocalWindow | null;
   readonly not: readonly LocalWindow[];
   readonly days: readonly number[] | null;
@@ -32,7 +33,7 @@ export interface Understood {
 }
 
 // A window of more days than this keeps its times of day in the fields only.
-const CUT_DAYS = 14;
+const CUT_DAYS = 31;
 const Zone = z.string().refine((zone) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
@@ -54,7 +55,7 @@ function instantOfText(now: string, zone: string): number {
  * Reads one message as the clinic in `clinic` would at `now`.
  * @returns local times without offset. `window` is half-open and holds every allowed start that is not in `not`
  *   and lies on one of `days` in `partOfDay`: one day is cut to the times of day; an exact time is the window of
- *   one minute, whose only start it is; over up to 14 days the times outside bounds are in `not`. For a cancel,
+ *   one minute, whose only start it is; over up to 31 days the times outside bounds are in `not`. For a cancel,
  *   a look-up or a confirmation the window is that of the appointment that is meant.
  * @throws RangeError or ZodError where `now` or `timeZone` is none.
  */
@@ -66,6 +67,7 @@ export function understandLine({ text, now, timeZone }: UnderstandLine, clinic: 
     intent: wish.intent,
     visitType: wish.visitType,
     provider: wish.practitioner,
+    place: wish.place,
     window:
       window ??
       (wish.intent === 'cancel' || wish.intent === 'lookup' || wish.intent === 'confirm' ? wish.about : null),

@@ -11,11 +11,11 @@ const OTHER =
   / (?:birthday|born|birth|dob|flight|expires?|expired|insurance|policy|deductible|wedding|nacio|nacimiento|cumpleanos|vuelo|seguro|begins|period|due date|turn|turns|turning|cumple|cumplo|cumplio|trabaja) /;
 const ENDS = / (?:before|by|until) (?:(?!#)\S+ ){0,3}#D:/;
 const WANT =
-  / (?:book|schedule|need|want|like|prefer|appointment|appt|appointments|cita|citas|can|could|move|reschedule|change|switch|cancel|see|come in|available|openings?|opening|anything|(?<! i )work|works|please|quiero|quisiera|necesito|puedo|puede|pueden|agendar|reservar|cambiar|mover|cancelar|hay|disponible|gustaria|prefiero|visit|slot|free) /;
+  / (?:book|schedule|need|want|wants|like|prefer|appointment|appt|appointments|cita|citas|can|could|move|reschedule|change|switch|cancel|see|come in|available|openings?|opening|anything|(?<! i )work|works|please|quiero|quisiera|necesito|puedo|puede|pueden|agendar|reservar|cambiar|mover|cancelar|hay|disponible|gustaria|prefiero|visit|slot|free) /;
 
 const SYMBOL = /#(?:D|T|H|R):\S+|#PART:\S+/g;
 const BOUNDARY =
-  /( \. | \? | , | but | so | because | pero | porque | asi que | and (?=i |can |could |need |want |would |is |i'd |id |do |quiero |necesito ))/;
+  /( \. | \? | , | but | so | because | pero | porque | asi que | and (?=i |can |could |need |want |would |is |i'd |id |do |now |he |she |they |dr |_ |quiero |necesito ))/;
 
 const SINCE = pattern(
   'since (?:then |about |around |the |last |this |early |late |of |at |in )*(?:#\\S+(?: (?:at |in |the )*#\\S+)?)',

@@ -1,10 +1,25 @@
 // From roles to a wish: which days, cut to which times, without which spans, in how many readings.
 import { cutToClock } from '../wish-fit.ts';
 import type { LocalWindow, Wish } from '../wish.ts';
-import { isOneDay, localTime, oneDay, weekdayOf, type DaySpan } from './civil.ts';
-import { ANY_TIME, fieldsOf, minutesAllowed, refusedSpec, specOf, type ClockSpec } from './clock-spec.ts';
+import { isOneDay, localTime, oneDay, weekdayOf, type DaySpan } from './dates/civil.ts';
+import {
+  ANY_TIME,
+  fieldsOf,
+  minutesAllowed,
+  refusedSpec,
+  specOf,
+  type ClockSpec,
+} from './times/clock-spec.ts';
 import type { Context } from './grammar.ts';
-import { boundSpan, groupsOf, isDate, settleInWeek, type DateItem, type Group } from './groups.ts';
+import {
+  boundSpan,
+  groupsOf,
+  isDate,
+  settleInSpan,
+  settleInWeek,
+  type DateItem,
+  type Group,
+} from './groups.ts';
 import type { Item } from './items.ts';
 import { belongsToDate, refusedWindows, windowOf } from './refusals.ts';
 
@@ -44,7 +59,7 @@ function withoutRefusedWeekdays(wanted: readonly Item[], refused: readonly Item[
 
 /** A wish's days and times out of what is wanted and what is refused. */
 export function compile(wanted: readonly Item[], refused: readonly Item[], context: Context): TimeWish {
-  const settled = settleInWeek(withoutRefusedWeekdays(wanted, refused));
+  const settled = settleInWeek(settleInSpan(withoutRefusedWeekdays(wanted, refused)));
   const groups = groupsOf(settled);
   const refusedClock = refused.filter((item) => !isDate(item) && !belongsToDate(item, refused));
   const limits = refusedSpec(refusedClock, context);
@@ -115,6 +130,12 @@ function isOverToday(span: DaySpan, spec: ClockSpec, { today, minute }: Context)
   return minutesAllowed(spec)[1] <= minute;
 }
 
+/** Different hours on different days of every week cannot be told: they are asked about. */
+const isSeveralWeekly = (group: Group | undefined): boolean =>
+  group !== undefined &&
+  group.clock.length > 0 &&
+  group.dates.filter(({ value }) => value.recurring).length > 1;
+
 /** Weekdays of all dates: "Mondays, or Thursdays"; the last where they are not joined. */
 function daysOf(dates: readonly DateItem[]): readonly number[] | null {
   const named = dates.filter(({ value }) => value.days !== null);
@@ -129,7 +150,10 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
   const dates = group?.dates ?? [];
   const days = daysOf(dates);
   const spanned = dates.filter(({ value }) => value.readings.length > 0);
-  if (spanned.length === 0) return { ...fieldsOnly(spec), days };
+  if (spanned.length === 0) {
+    const fields = fieldsOnly(spec);
+    return { ...fields, days, ambiguous: fields.ambiguous || isSeveralWeekly(group) };
+  }
   // "By Friday at noon": the time is the end of the bound, and not a time on each day.
   const [only] = spanned;
   const edge =
@@ -167,7 +191,10 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
       ? fieldsOf(spec)
       : fieldsOf(ANY_TIME);
   const not = edge === null ? gapsOf(readings, spec, days) : [];
-  const unsure = (spanned.length === 1 && only?.value.unsure === true) || (not === null && isBarred(spec));
+  const unsure =
+    isSeveralWeekly(group) ||
+    (spanned.length === 1 && only?.value.unsure === true) ||
+    (not === null && isBarred(spec));
   return {
     window,
     not: not ?? [],

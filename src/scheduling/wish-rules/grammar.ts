@@ -1,7 +1,7 @@
 // The rules rewrite a line of symbols step by step, smaller things into larger ones: numbers into times, times
 // into ranges, weekdays into dates. What a symbol stands for is kept beside the line.
 import type { Clinic } from '../../clinic/clinic.ts';
-import type { DaySpan, Day } from './civil.ts';
+import type { DaySpan, Day } from './dates/civil.ts';
 
 /** Days that a date may mean. More than one reading: it has to be asked or offered both ways. */
 export interface DateValue {

@@ -1,5 +1,5 @@
 // Which times of day belong to which date, and which dates settle one another.
-import { mondayOf, oneDay, onOrAfter, type DaySpan } from './civil.ts';
+import { mondayOf, oneDay, onOrAfter, type DaySpan } from './dates/civil.ts';
 import type { Context } from './grammar.ts';
 import type { Item } from './items.ts';
 
@@ -11,6 +11,22 @@ export interface Group {
 }
 
 export const isDate = (item: Item): item is DateItem => item.kind === 'date';
+
+/** "In October. Anything the week of the 19th?": a longer span gives way to what is named within it. */
+export function settleInSpan(items: readonly Item[]): readonly Item[] {
+  const spanOf = (item: Item): DaySpan | undefined =>
+    isDate(item) && item.bound === null && item.value.readings.length === 1
+      ? item.value.readings[0]
+      : undefined;
+  return items.filter((item, at) => {
+    const span = spanOf(item);
+    if (span === undefined || span.to - span.from <= 7) return true;
+    return !items.slice(at + 1).some((other) => {
+      const inner = spanOf(other);
+      return inner && !other.joined && span.from <= inner.from && inner.to <= span.to;
+    });
+  });
+}
 
 /** "Next week, preferably Tuesday": a weekday beside a week is that week's. */
 export function settleInWeek(items: readonly Item[]): readonly Item[] {

@@ -56,7 +56,7 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   than: null,
 };
 const FILLERS = new Set(
-  'the la las el on at of like say for in this that maybe time around es a an my to it day hour hora dlas every be is and'.split(
+  'the la las el on at of like say for in this that maybe time around es a an my to it day hour hora dlas every be is was era fue and'.split(
     ' ',
   ),
 );
@@ -82,6 +82,9 @@ const ASKS = new Set(
     ' ',
   ),
 );
+// After "to": what somebody wants to do, and no goal.
+const VERB =
+  /^(?:change|move|switch|reschedule|push|cancel|come|see|make|book|schedule|get|do|be|have|find|know|swap|bring|take)$/;
 const CONTINUES =
   /^(?:(?:the |on |every |in )*#\S+ , )*(?:the |on |every |in )*#\S+ (?:or|and|nor) (?:the |on |every |in )*#/;
 
@@ -243,6 +246,7 @@ export function readItems(line: Line, context: Context): Items {
       if (last) items[items.length - 1] = { ...last, bound: token === 'orlater' ? 'from' : 'nolater' };
     } else if (token === 'about') about = true;
     else if (token === 'soonest' || token === 'soon') soonest = true;
+    else if (token === 'to' && VERB.test(next)) idle += 1;
     else if (token === 'to' || token === 'for' || token === 'into') {
       to = true;
       // After an appointment that there is, "for" leads to where it goes.
@@ -257,6 +261,14 @@ export function readItems(line: Line, context: Context): Items {
       // "I'm not free tomorrow book it on Friday": a new verb asks for something.
       endScope();
       clause += 1;
+    } else if (
+      /^(?:appointment|appt|visit|slot|cita|one)$/.test(token) &&
+      /^#[DT]:/.test(tokens[i - 1] ?? '')
+    ) {
+      // "Tomorrow's appointment": it is the one that there is.
+      const last = items.at(-1);
+      if (last && context.moving) items[items.length - 1] = { ...last, mine: true };
+      mine = false;
     } else if (MINE.has(token)) {
       mine = token !== 'one' || /^(?:the|that|my|have|had|got)$/.test(tokens[i - 1] ?? '');
       if (/^(?:my|mi|our)$/.test(token)) to = false;

@@ -6,23 +6,23 @@ import { instantsOf, localOf, minutesOf } from '../../clinic/local-time.ts';
 import type { WishContext } from '../understand.ts';
 import { cutToClock } from '../wish-fit.ts';
 import { EMPTY_WISH, type Wish } from '../wish.ts';
-import { markPointing, readPointing, readThat, readThatTime } from './anaphora.ts';
-import { readNames } from './catalogue.ts';
-import { localTime, parseDay } from './civil.ts';
+import { markPointing, readPointing, readThat, readThatTime } from './dates/anaphora.ts';
+import { readNames } from './names/catalogue.ts';
+import { localTime, parseDay } from './dates/civil.ts';
 import { dropOtherTimes } from './clauses.ts';
 import { applyCorrections, compile, type TimeWish } from './compile.ts';
-import { plus } from './counted-dates.ts';
-import { readDates } from './dates.ts';
+import { plus } from './dates/counted-dates.ts';
+import { readDates } from './dates/dates.ts';
 import type { Context, Line } from './grammar.ts';
-import { isOtherMatter, readIntent } from './intent.ts';
+import { isOtherMatter, readIntent } from './intent/intent.ts';
 import { readItems, type Item } from './items.ts';
-import { isSpanish, symbols } from './lexicon.ts';
-import { readRanges } from './ranges.ts';
-import { readRelatedDates, readWeekdaysBeside } from './related-dates.ts';
-import { readTimes } from './times.ts';
-import { plain, tokenize } from './tokens.ts';
+import { isSpanish, symbols } from './words/lexicon.ts';
+import { readRanges } from './dates/ranges.ts';
+import { readRelatedDates, readWeekdaysBeside } from './dates/related-dates.ts';
+import { openMinutes, readTimes } from './times/times.ts';
+import { plain, tokenize } from './words/tokens.ts';
 import { readTurns } from './turns-of-phrase.ts';
-import { readWeeks } from './weeks.ts';
+import { readWeeks } from './dates/weeks.ts';
 
 /**
  * Reads a wish from a masked message.
@@ -91,7 +91,11 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
     soonest: read.soonest,
     about: meant?.window ? cutToClock(meant.window, meant) : null,
     ambiguous:
-      wanted.ambiguous || read.unclearNo || (meant?.ambiguous ?? false) || isUncertainClock(wanted, timeZone),
+      wanted.ambiguous ||
+      read.unclearNo ||
+      (meant?.ambiguous ?? false) ||
+      isUncertainClock(wanted, timeZone) ||
+      isOutOfHours(wanted, context),
   });
 }
 
@@ -210,6 +214,12 @@ function shifted(line: Line, wanted: TimeWish, meant: TimeWish | null): TimeWish
   if (count === undefined || unit === undefined || wanted.window !== null || !meant?.window) return wanted;
   const day = plus(parseDay(meant.window.from.slice(0, 10)), Number(count), unit);
   return { ...wanted, window: { from: localTime(day, 0), to: localTime(day + 1, 0) } };
+}
+
+/** True for one exact time at which nobody is ever seen: something else was meant. */
+function isOutOfHours({ exact }: TimeWish, context: Context): boolean {
+  const { from, to } = openMinutes(context);
+  return exact !== null && (minutesOf(exact) < from || minutesOf(exact) > to);
 }
 
 /** True for an exact time on one day that the clocks skip or strike twice. */

@@ -1,7 +1,7 @@
 // What is refused: spans that are excluded, and weekdays that are excluded for good.
 import type { LocalWindow } from '../wish.ts';
-import { isOneDay, localTime, weekdayOf, type DaySpan } from './civil.ts';
-import { isAnyTime, minutesAllowed, specOf } from './clock-spec.ts';
+import { isOneDay, localTime, weekdayOf, type DaySpan } from './dates/civil.ts';
+import { isAnyTime, minutesAllowed, specOf } from './times/clock-spec.ts';
 import type { Context } from './grammar.ts';
 import { boundSpan, inWeek, isDate, type DateItem } from './groups.ts';
 import type { Item } from './items.ts';

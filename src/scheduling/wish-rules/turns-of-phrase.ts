@@ -59,6 +59,11 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
     ),
     () => 'before',
   ],
+  // "Chemo on Mondays, so any other day".
+  [
+    pattern('(?:, )?(?:so|entonces) (?:every |any )?(?:other|otro) (?:day|time|days|times)'),
+    () => 'nogood .',
+  ],
   // What stands in the way: work, school, a meeting.
   [
     pattern(
@@ -118,10 +123,51 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
     pattern('(same time|same hour|misma hora) (?:as|que) (?:on |the |my )*(?:#(?:W|REL):\\d+)'),
     ([same]) => `${same}`,
   ],
+  // A move has a goal: "postpone it till August".
+  [
+    pattern(
+      '((?:postpone|delay|push|hold|move|posponer|pospongan|aplazar|atrasar)(?: (?!#)\\S+){0,5}) until',
+    ),
+    ([move]) => `${move} to`,
+  ],
+  [
+    pattern('#WS:(\\d)(?= (?:appointment|appt|visit|slot|cita|#C:\\S+|#N:\\d+ (?:am|pm)))'),
+    ([day]) => `#W:${day}`,
+  ],
+  [
+    pattern('(?:the )?(day|week) before (?:or after|orlater)(?! (?:the )?#)'),
+    ([unit]) => `${unit} before or the ${unit} after`,
+  ],
+  [
+    pattern('(?:the )?(day|week) after (?:or before|orearlier)(?! (?:the )?#)'),
+    ([unit]) => `${unit} after or the ${unit} before`,
+  ],
+  // No earlier than so long from now.
+  [pattern('(?:atleast|at least)(?= (?:a |one |#N:\\d+ )(?:days?|weeks?|months?))'), () => 'noearlier'],
+  [
+    pattern(
+      'not (?:for|in) (?:atleast )?(?:another|other|otro|otra)(?= (?:#N:\\d+ )?(?:days?|weeks?|months?))',
+    ),
+    () => 'noearlier in',
+  ],
+  [pattern('in (days?|weeks?|months?)'), ([unit]) => `in one ${unit}`],
+  // A month, and a day of it: "in December, before the 15th".
+  [
+    pattern(
+      "(#M:\\d+|thismonth|nextmonth)((?: (?:#PART:\\S+|(?!#)[a-z,']+)){0,4}) (before|after|by|until|from|past|starting|noearlier|nolater) (?:(?:the )?(?:#O|#OW):|the #N:)(\\d{1,2})(?! (?:week|of|#W|#M))",
+    ),
+    ([month = '', between = '', bound, day]) =>
+      `${month}${between} ${bound} #O:${day} ${month.startsWith('#') ? `of ${month}` : `of${month}`}`,
+  ],
+  // A list without commas: "Oct 20 21 or 22".
+  [
+    pattern('(#M:\\d+ #N:\\d{1,2}) #N:(\\d{1,2}) (or|and) #N:(\\d{1,2})(?! (?:am|pm|oclock|#PART))'),
+    ([first, second, joint, third]) => `${first} ${joint} #N:${second} ${joint} #N:${third}`,
+  ],
   // The month first: "next month, the second Tuesday", "October, except the first week".
   [
     pattern(
-      "(?:in |of )?(#M:\\d+|nextmonth|thismonth)((?: (?!#)[a-z,']+){0,5}?) ((?:#O|#OW):[1-5]|#OW:-1|last) (#W:\\d|week)(?! of)",
+      "(?:in |of )?(#M:\\d+|nextmonth|thismonth)((?: (?!#)[a-z,'.?]+){0,5}?) ((?:#O|#OW):[1-5]|#OW:-1|last) (#W:\\d|week)(?! of)",
     ),
     ([month = '', between = '', nth, unit]) =>
       `${/ (?:except|not|no|cant|but) /.test(`${between} `) ? `${month}${between}` : between} ${nth} ${unit} of ${month}`.trim(),
@@ -159,6 +205,12 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
   [pattern('sameday (?:as|que|of)'), () => '_'],
   [pattern('earlyday (?=#PART:morning)'), () => '#PART:earlymorning'],
   [pattern('earlyday'), () => '#PART:earlymorning'],
+  [pattern('(?:am|pm)s? (?:or|and) (?:am|pm)s?'), () => '#PART:any'],
+  // "I leave on the 20th, before please": before that.
+  [
+    pattern('(?<!day )(?<!week )(?<!#W:\\d )(before|after)(?= (?:[.?,]|please|$))'),
+    ([side]) => `${side} that`,
+  ],
   // Around a time, said after it.
   [pattern('(#C:\\S+|#N:\\d+(?: (?:am|pm|oclock))?) orso'), ([time]) => `about ${time}`],
 ];

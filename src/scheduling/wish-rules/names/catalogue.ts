@@ -1,7 +1,7 @@
 // Who and what for: clinicians, visit types and places of the clinic, by name and alias in both languages,
 // with a slip of the finger, in parts ("Dr O", "Nata…"), and never as a time: the words are taken out.
-import type { Clinic } from '../../clinic/clinic.ts';
-import { foldText } from '../../base/text.ts';
+import type { Clinic } from '../../../clinic/clinic.ts';
+import { foldText } from '../../../base/text.ts';
 import { byLetter, entry, matches, type Entries, type Entry, type Match } from './name-match.ts';
 
 export interface Named {

@@ -1,7 +1,7 @@
 // Dates that are counted from now: in two weeks, 2 or 3 weeks from now, within a month, the next few days, in an
 // hour.
 import { monthStart, mondayOf, dayOf, oneDay, partsOf, type Day } from './civil.ts';
-import { keep, pattern, rewrite, type Context, type Line } from './grammar.ts';
+import { keep, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 export const UNIT = '(days?|weeks?|months?)';
 const COUNT = '(?:~n|(a|an|one|una|un))';

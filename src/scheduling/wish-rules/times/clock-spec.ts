@@ -1,13 +1,13 @@
 // The times of day that belong together, as bounds on the local clock of a start: earliest, latest (not
 // included), one exact time, and a part of the day.
-import { PART_MINUTES, clockSpan } from '../wish-fit.ts';
-import type { PartOfDay, Wish } from '../wish.ts';
-import { weekdayOf, type Day } from './civil.ts';
-import type { Context } from './grammar.ts';
-import type { Item } from './items.ts';
+import { PART_MINUTES, clockSpan } from '../../wish-fit.ts';
+import type { PartOfDay, Wish } from '../../wish.ts';
+import { weekdayOf, type Day } from '../dates/civil.ts';
+import type { Context } from '../grammar.ts';
+import type { Item } from '../items.ts';
 import { openMinutes, timeReadings } from './times.ts';
-import { WEEKDAYS } from '../../clinic/clinic.ts';
-import { clockOf, minutesOf } from '../../clinic/local-time.ts';
+import { WEEKDAYS } from '../../../clinic/clinic.ts';
+import { clockOf, minutesOf } from '../../../clinic/local-time.ts';
 
 export interface ClockSpec {
   readonly earliest: number | null;

@@ -2,7 +2,7 @@
 // the 16th, the weekend of the 14th, the Friday after the 5th, the 12th which is a Thursday.
 import { isOneDay, mondayOf, oneDay, onOrAfter, weekdayOf, type DaySpan } from './civil.ts';
 import { UNIT, plus } from './counted-dates.ts';
-import { dateAt, keep, pattern, rewrite, type Line } from './grammar.ts';
+import { dateAt, keep, pattern, rewrite, type Line } from '../grammar.ts';
 
 const RULES = {
   dayBeside: pattern('(?:the )?day (before|after) (?:the )?#D:(\\d+)'),

@@ -1,7 +1,7 @@
 // Times of day: 2:30, 230p, half past three, a las tres y media, "thur 130", 2-4. `#T:870` is a sure time in
 // minutes since midnight, `#H:150` one on a 12-hour clock that nobody said am or pm to.
-import { minutesOf } from '../../clinic/local-time.ts';
-import { dateAt, pattern, rewrite, type Context, type Line } from './grammar.ts';
+import { minutesOf } from '../../../clinic/local-time.ts';
+import { dateAt, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 const UNITS =
   '(?! (?:days?|weeks?|months?|years?|minutes?|mins?|min|hours?|people|persons|of us|kids|children|patients|appointments?|visits?|citas?|personas|ninos|times|doses?|ml|mg|#M|more|other|different|slots?|options?|percent|dollars|- (?:year|month|week|day)))';
@@ -34,6 +34,7 @@ const RULES = {
     '(at|las|dlas|about|before|after|from|until|between|starting) ~h and #N:(5|10|15|20|25|30|35|40|45|50|55)(?! (?:am|pm|oclock|#PART))',
   ),
   spanishMinutesPart: pattern('~h and #N:(5|10|15|20|25|30|35|40|45|50|55)(?= #PART)'),
+  minutesPart: pattern('~h #N:([0-5]\\d)(?= (?:in |of )?(?:the )?#PART)'),
   meridiem: pattern('~h(?: #N:([0-5]\\d))?(?: oclock)?(?: in the)? (am|pm)'),
   oclock: pattern('~h oclock'),
   words: pattern(
@@ -145,6 +146,9 @@ export function readTimes(line: Line, context: Context): void {
     word === 'between' && Number(m) < 13 ? null : prefix(word, symbolOf(hour(h), Number(m), undefined)),
   );
   rewrite(line, RULES.spanishMinutesPart, ([h, , m]) => symbolOf(hour(h), Number(m), undefined));
+  rewrite(line, RULES.minutesPart, ([h, , m]) =>
+    hour(h) > 12 ? null : symbolOf(hour(h), Number(m), undefined),
+  );
   rewrite(line, RULES.meridiem, ([h, , m, mer]) =>
     hour(h) > 12 ? null : symbolOf(hour(h), Number(m ?? 0), mer),
   );

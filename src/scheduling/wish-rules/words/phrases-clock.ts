@@ -54,4 +54,5 @@ export const CLOCK: Readonly<Record<string, string>> = {
   orso: 'or so|more or less|give or take|or thereabouts|mas o menos|o algo asi|o por ahi|mas menos',
   earlyday: 'temprano',
   '#PART:beforeschool': 'before school',
+  '#PART:midday': 'medio dia|al medio dia|a medio dia|el medio dia',
 };

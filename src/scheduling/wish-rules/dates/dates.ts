@@ -3,7 +3,7 @@
 import { dayOf, isOneDay, mondayOf, monthStart, oneDay, partsOf, weekdayOf, type Day } from './civil.ts';
 import { plus, readCountedDates, readHoursFromNow } from './counted-dates.ts';
 import { DATES } from './date-patterns.ts';
-import { dateAt, keep, rewrite, type Context, type Line } from './grammar.ts';
+import { dateAt, keep, rewrite, type Context, type Line } from '../grammar.ts';
 import { monthOf, readMonthEdges, readMonths } from './months.ts';
 import { namedDay } from './named-days.ts';
 

@@ -1,8 +1,8 @@
 // Finding the names of the clinic's things among the words of a message: as they stand, run together, without
 // their articles, with slips of the finger, and as they sound.
-import { foldText } from '../../base/text.ts';
-import { letters, mayBeNear, slips, type Letters } from './edit-distance.ts';
-import { mend } from './lexicon.ts';
+import { foldText } from '../../../base/text.ts';
+import { letters, mayBeNear, slips, type Letters } from '../words/edit-distance.ts';
+import { mend } from '../words/lexicon.ts';
 
 export interface Entry {
   readonly id: string;
@@ -62,11 +62,17 @@ function allowed(word: string): number {
 const SOUNDED = 2;
 
 /** How far words are from a name, where they are near enough to be it; null where they are not. */
-function distanceTo(name: Entry, said: readonly string[], joined: string, written: Letters): number | null {
+function distanceTo(
+  name: Entry,
+  said: readonly string[],
+  joined: string,
+  written: Letters,
+  sound: () => string,
+): number | null {
   const max = name.slack;
   if (max === 0 || !mayBeNear(written, name.letters, max + SOUNDED)) return null;
   const all = slips(joined, name.joined, max);
-  if (all > max) return soundOf(joined) === name.sound ? 1 : null;
+  if (all > max) return sound() === name.sound ? 1 : null;
   // Word by word, "last appointment" is no lab appointment, however near the whole is.
   const apart =
     said.length === name.words.length &&
@@ -93,13 +99,15 @@ export function matches(tokens: readonly string[], entries: Entries, exactOnly: 
       const near = entries.get(joined.charAt(0));
       if (!near) break;
       const written = letters(joined);
+      let heard: string | undefined;
+      const sound = (): string => (heard ??= soundOf(joined));
       for (const each of near) {
         if (Math.abs(each.joined.length - joined.length) > 2) continue;
         // "Check up on my knee" asks for no check-up.
         if (joined === 'checkup' && tokens[at + length] === 'on') continue;
         if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });
         else if (!exactOnly && Math.abs(each.words.length - said.length) <= 1) {
-          const distance = distanceTo(each, said, joined, written);
+          const distance = distanceTo(each, said, joined, written, sound);
           // A word of time is never a misspelled name.
           if (distance !== null && !(length === 1 && mend(token) !== token))
             found.push({ ...each, at, length, slips: distance });

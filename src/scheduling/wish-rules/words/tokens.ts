@@ -15,6 +15,7 @@ const CUTS: readonly { readonly re: RegExp; readonly token: (m: RegExpExecArray)
   { re: /(\d{1,2})\/(\d{1,2})(?![\d/])/y, token: (m) => `#SL:${m[1]}/${m[2]}/` },
   { re: /(\d{1,2})[:.;](\d{2})\s*([ap])\.?\s?m?\.?(?![a-z\d])/y, token: (m) => `#C:${m[1]}:${m[2]}:${m[3]}` },
   { re: /(\d{1,2})[:.](\d{2})(?![\d%])/y, token: (m) => `#C:${m[1]}:${m[2]}:` },
+  { re: /(\d{1,2})\s([0-5]\d)\s?([ap])m(?![a-z])/y, token: (m) => `#C:${m[1]}:${m[2]}:${m[3]}` },
   { re: /(\d{1,2})h(\d{2})?(?![a-z\d])/y, token: (m) => `#C:${m[1]}:${m[2] ?? '00'}:h` },
   {
     re: /(\d{1,2})(\d{2})?(?:\s*([ap])\.?\s?m\b\.?|([ap])(?![a-z\d]))/y,

@@ -1,5 +1,5 @@
 // Days that have a name of their own, most of them holidays, as patients name them.
-import { nthWeekday } from '../../clinic/holidays.ts';
+import { nthWeekday } from '../../../clinic/holidays.ts';
 import { dayOf, parseDay, type Day } from './civil.ts';
 
 /** Easter Sunday by the Gregorian computus (Meeus, Jones, Butcher). */

@@ -1,7 +1,7 @@
 // Words that point back to a date or time named before them: after that, the day after, the Monday before, the
 // following Friday, the one after. The date that is pointed to is then no wish of its own, unless "or" joins them.
 import { isOneDay, oneDay, onOrAfter, type DaySpan } from './civil.ts';
-import { dateAt, keep, pattern, rewrite, type Context, type Line } from './grammar.ts';
+import { dateAt, keep, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 const WORDS = '((?:(?!#D:|#C:|#T:|#H:|at #N)\\S+ ){0,14}?)';
 const THAT = '(?:that|then|it|eso|esa fecha)';
@@ -37,7 +37,11 @@ export function markPointing(line: Line): void {
 
 /** What "that" and "the day after" are; before and after weekdays and weeks. */
 export function readThat(line: Line): void {
-  rewrite(line, RULES.that, ([at, between = '', side]) => `_ ${between}${side} #D:${at}`);
+  rewrite(line, RULES.that, ([at, between = '', side]) =>
+    side === 'after' && /^or (?!.* (?:day|week) $)/.test(between)
+      ? `#D:${at} orlater`
+      : `_ ${between}${side} #D:${at}`,
+  );
   rewrite(line, RULES.day, ([at, between = '', side]) =>
     / or $/.test(` ${between}`) ? null : `_ ${between}day ${side} #D:${at}`,
   );

@@ -6,9 +6,9 @@ export const DAYS: Readonly<Record<string, string>> = {
   '#REL:2':
     'the day after tomorrow|day after tomorrow|day after tmrw|pasado manana|overmorrow|the day after the next',
   '#REL:1':
-    'tomorrow|tmrw|tmr|tmw|tomo|tmmrw|tomoro|tommorow|tomorow|tommorrow|tomorro|2moro|2morrow|2mrw|tomrw|tomm|tmmw|tmrow|manana',
-  '#REL:0': 'today|2day|tdy|hoy|el dia de hoy|hoy mismo',
-  '#REL:0 soonest': 'right now|ahora mismo',
+    'tomorrow|tmrw|tmr|tmw|tomo|tmmrw|tomoro|tommorow|tomorow|tommorrow|tomorro|2moro|2morrow|2mrw|tomrw|tomm|tmmw|tmrow|manana|tomorrows',
+  '#REL:0': 'today|2day|tdy|hoy|el dia de hoy|hoy mismo|todays',
+  '#REL:0 soonest': 'right now|ahora mismo|rn|right away|ahorita|ahorita mismo|ya mismo',
   '#REL:0 #PART:evening': 'tonight|tonite|esta noche|this evening',
   '#REL:0 #PART:morning': 'this morning|esta manana',
   '#REL:0 #PART:afternoon': 'this afternoon|esta tarde',
@@ -58,7 +58,8 @@ export const DAYS: Readonly<Record<string, string>> = {
     'desde hoy|contando desde hoy|justo desde hoy|a partir de ahora|from today onwards|from now|from today|a partir de hoy',
   in: 'dentro de|en',
   ofthismonth: 'of this month|of the month|de este mes|del mes|del presente mes',
-  thismonth: 'this month|este mes',
+  thismonth:
+    'this month|este mes|the rest of this month|rest of this month|the rest of the month|rest of the month|lo que queda del mes|lo que resta del mes|el resto del mes',
   ofnextmonth: 'of next month|del proximo mes|del mes que viene|of the following month',
   nextmonth:
     'next month|el proximo mes|proximo mes|el mes que viene|mes que viene|el mes proximo|mes entrante',

@@ -1,5 +1,5 @@
 // What a patient wants done: which words decide where several kinds are named.
-import type { Intent } from '../wish.ts';
+import type { Intent } from '../../wish.ts';
 import {
   WAITLIST,
   RESCHEDULE,
@@ -62,7 +62,10 @@ export function readIntent(
     /(?<![a-z])(?:book|schedule|reserve|agendar|reservar|programar|sacar|pedir|make an? (?:appointment|appt))(?![a-z])/.test(
       text,
     );
-  if (NO_BOOKING.test(text) && !asksToBook) return 'other';
+  const needs =
+    found.hasTarget &&
+    /(?<![a-z])(?:needs?|wants?|necesita\w*|quiere\w*) (?:a |an |una? |flu |the )/.test(text);
+  if (NO_BOOKING.test(text) && !asksToBook && !needs) return 'other';
   if (OTHER_MATTERS.test(text) && !asksToBook && !BOOK.test(text)) return 'other';
   if (ABOUT_CLINIC.test(text) && !asksToBook && !(found.hasTime && found.hasTarget)) return 'other';
   if ((AVAILABILITY.test(text) || CANCELLATIONS.test(text)) && !asksToBook) return 'availability';

@@ -10,7 +10,7 @@ import {
   type Day,
   type DaySpan,
 } from './civil.ts';
-import { dateAt, keep, pattern, rewrite, type Context, type DateValue, type Line } from './grammar.ts';
+import { dateAt, keep, pattern, rewrite, type Context, type DateValue, type Line } from '../grammar.ts';
 
 const week = (monday: Day): DaySpan => ({ from: monday, to: monday + 7 });
 
@@ -97,7 +97,7 @@ export function readWeeks(line: Line, context: Context): void {
       const spoken = [...before.matchAll(/#D:(\d+)|(?:this|next) week|week:2/g)]
         .map((found) => (found[1] === undefined ? spansOf(found[0], '') : dateAt(line, found[1]).readings))
         .map(([span]) => span)
-        .findLast((span) => span !== undefined && !isOneDay(span));
+        .findLast((span) => span !== undefined);
       return spoken ? [week(mondayOf(spoken.from) + 7)] : nextWeeks(today);
     }
     return nextWeeks(today);

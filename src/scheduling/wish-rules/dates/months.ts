@@ -10,7 +10,7 @@ import {
   type Day,
   type DaySpan,
 } from './civil.ts';
-import { keep, pattern, rewrite, type Context, type Line } from './grammar.ts';
+import { keep, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 const MONTH = '(?:#M:(\\d+)|(thismonth|nextmonth|month|ofthismonth|ofnextmonth))';
 

@@ -1,7 +1,7 @@
 // Two dates or two times that are one span: between 2 and 4, from Monday to Wednesday, the 3rd through the
 // 7th. In a message that moves something, "from A to B" is a move and is left for that.
 import { onOrAfter, type DaySpan } from './civil.ts';
-import { dateAt, keep, pattern, rewrite, type Context, type Line } from './grammar.ts';
+import { dateAt, keep, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 const THE = '(?: the| la| las| on| at| about| el)*';
 const TIMES = pattern(

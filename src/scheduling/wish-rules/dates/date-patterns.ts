@@ -1,6 +1,6 @@
 // The forms in which dates with a number or a name are written, over the symbols of the grammar.
 import { UNIT } from './counted-dates.ts';
-import { pattern } from './grammar.ts';
+import { pattern } from '../grammar.ts';
 
 const NOT_A_DATE =
   '(?! (?:am|pm|oclock|yhalf|yquarter|lessquarter|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons))';
