@@ -49,7 +49,8 @@ export function settleInWeek(items: readonly Item[]): readonly Item[] {
 
 /** A weekday of the week that a span ends in. */
 export const inWeek = (span: DaySpan, weekday: number): DaySpan => {
-  const day = onOrAfter(Math.max(span.from, mondayOf(span.to - 1)), weekday);
+  const from = span.to - span.from <= 7 ? span.from : Math.max(span.from, mondayOf(span.to - 1));
+  const day = onOrAfter(from, weekday);
   return { from: day, to: day + 1 };
 };
 
@@ -81,13 +82,16 @@ export function groupsOf(all: readonly Item[]): readonly Group[] {
   if (plain.length <= 1 || dates.length === 0) return [{ dates, clock }];
   const groups: { dates: DateItem[]; clock: Item[] }[] = [];
   let before: Item[] = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    const next = items[at + 1];
     if (isDate(item)) {
       if (plain.includes(item) || groups.length === 0) {
         groups.push({ dates: [item], clock: before });
         before = [];
       } else groups.at(-1)?.dates.push(item);
-    } else if (groups.length === 0) before.push(item);
+    }
+    // "Friday morning or any time Monday": what "or" leads to stands before its day.
+    else if (groups.length === 0 || (item.joined && next && isDate(next) && !next.joined)) before.push(item);
     else groups.at(-1)?.clock.push(item);
   }
   const timed = groups.filter((group) => group.clock.length > 0);

@@ -164,6 +164,14 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
     pattern('(#M:\\d+ #N:\\d{1,2}) #N:(\\d{1,2}) (or|and) #N:(\\d{1,2})(?! (?:am|pm|oclock|#PART))'),
     ([first, second, joint, third]) => `${first} ${joint} #N:${second} ${joint} #N:${third}`,
   ],
+  // The part of a day between its names: "Saturday morning 8/29".
+  [
+    pattern('(#W:\\d) (?:in the )?(#PART:\\S+)(?= (?:, |the |on |at )*#(?:SL|M|O):)'),
+    ([day, part]) => `${part} ${day}`,
+  ],
+  [pattern(`(or|and|,) (?:every time|anytime)(?= ${LEAD}#(?:W|REL|O):)`), ([joint]) => `${joint} #PART:any`],
+  // "The 24th no, the 25th yes".
+  [pattern(`(${DAY}) no(?= (?:the )?${DAY} (?:yes|si|ok|okay|works|fine|is))`), ([day]) => `${day} nogood ,`],
   // The month first: "next month, the second Tuesday", "October, except the first week".
   [
     pattern(

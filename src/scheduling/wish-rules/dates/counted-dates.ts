@@ -14,7 +14,7 @@ const RULES = {
   fewDays: pattern('(?:in |within |over )?fewdays'),
   nextUnits: pattern(`(?:in |within |over |during )?(?:the )?next ~n ${UNIT}`),
   within: pattern(`within (?:the )?(?:next )?(?:~n|(a|an|one|una|un|the)) ${UNIT}`),
-  withinThe: pattern('within the (week|month)'),
+  withinNext: pattern('(?:within|over) (?:the )?next(month| week)'),
   span: pattern(
     `(in |within |about )*~n (?:-|to|or|and) ~n ${UNIT}(?: (fromnow|out|away|later))?(?! (?:ago|old))`,
   ),
@@ -61,6 +61,7 @@ export function readCountedDates(line: Line, context: Context): void {
   rewrite(line, RULES.fewDays, () => keep(line, [{ from: today, to: today + 4 }]));
   rewrite(line, RULES.nextUnits, ([n, unit = '']) => until(n, unit));
   rewrite(line, RULES.within, ([n, , unit = '']) => until(n, unit));
+  rewrite(line, RULES.withinNext, ([unit = '']) => until('1', unit.trim()));
   rewrite(line, RULES.span, ([lead, a, b, unit = '', now]) => {
     // "For 2 or 3 days" is how long something lasts.
     if (lead === undefined && now === undefined) return null;

@@ -39,6 +39,7 @@ export const DATES = {
   shifted: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:later|more late|after|back|out|despues)(?! (?:the )?#)`),
   shiftedBack: pattern(`back (?:by )?(?:~n|(a|one|una)) ${UNIT}`),
   holidayWeek: pattern('#HOL:(\\w+) week'),
+  holidayWeekend: pattern('#HOL:(\\w+) weekend'),
   weekdayThe: pattern(
     '#W:(\\d) (?:, )?(?:the )?(?:#O|#OW):(\\d{1,2})(?! (?:of|one|option|choice|week|dose|shot))',
   ),

@@ -93,6 +93,13 @@ export function readDates(line: Line, context: Context): void {
       ? null
       : keep(line, [{ from: Math.max(today, mondayOf(day)), to: mondayOf(day) + 7 }], { isWeek: true });
   });
+  rewrite(line, DATES.holidayWeekend, ([name = '']) => {
+    const day = namedDay(name, today, now.year);
+    if (day === null) return null;
+    const saturday = weekdayOf(day) <= 2 ? mondayOf(day) - 2 : mondayOf(day) + 5;
+    const span = { from: Math.min(day, saturday), to: Math.max(day, saturday + 1) + 1 };
+    return keep(line, [span], { isWeek: true });
+  });
   readMonthEdges(line, context);
   readHoursFromNow(line, context);
   rewrite(line, DATES.rangeOfNamed, ([a, b, m, word]) => {

@@ -38,7 +38,7 @@ export function weekdayReadings(context: Context, weekday: number, word: string)
   return isToday && !context.todayIsOver ? [oneDay(today), oneDay(coming)] : [oneDay(coming)];
 }
 
-const WEEK = '(this week|next week|week:2|(?<!next |this )week after|this coming week)';
+const WEEK = '(this week|next week|week:2|(?<!next |this )week after(?! (?:the )?#D)|this coming week)';
 const RULES = {
   plural: pattern('(?:every|on every|only) #W:(\\d)'),
   list: pattern(
@@ -76,7 +76,7 @@ const RULES = {
   laterThisWeek: pattern('laterthisweek'),
   weekOrTwo: pattern('(?:in )?(?:a|the next|next) week or (?:two|so|#N:2)'),
   weekAlone: pattern(`(?:the )?(this week|next week|week:2)`),
-  weekAfter: pattern(`(?:the )?(week after)`),
+  weekAfter: pattern('(?:the )?(week after)(?! (?:the )?#D)'),
   modifiedList: pattern('(next|this)(?: the)? #WL:([\\d,]+)'),
   otherWeek: pattern('(?:the )?(?:same|that) week'),
   dateAndWeekday: pattern('#W:(\\d)(?: (?:,|the|on|-))* #D:(\\d+)'),

@@ -29,6 +29,12 @@ const RULES = {
   quarterTo: pattern(
     '(?:a )?(quarter|#N:20|#N:25)(?: (?:minutes|min))? (?:to|until|before|of) (?:the |las |la )?~h(?: oclock)?',
   ),
+  spanBefore: pattern('~h (to|until) ~h(?= (?:on )?(?:the )?#D:)'),
+  // "Ten to nine" is no span: the clinic is closed at its ends.
+  minutesTo: pattern(
+    '(?:#N:(5) (?:to|before|of|until)|#N:(10) (?:to|before|of|until)(?= #N:(?:[6-9]|10) )) #N:(\\d{1,2})(?! (?:am|pm))',
+  ),
+  oneOr: pattern('(#D:\\d+)(?: ,)? (?:one|una) (or|-|to) #N:([2-5])'),
   spanish: pattern('~h(?: oclock)? (yhalf|yquarter|lessquarter|except (?:#N:(5|10|20|25)))'),
   spanishMinutes: pattern(
     '(at|las|dlas|about|before|after|from|until|between|starting) ~h and #N:(5|10|15|20|25|30|35|40|45|50|55)(?! (?:am|pm|oclock|#PART))',
@@ -121,6 +127,16 @@ export function readTimes(line: Line, context: Context): void {
       `${plain(a)} ${joint === 'and' ? 'and' : between(joint)} ${symbolOf(Number(h), Number(m), undefined)}`,
     ),
   );
+  rewrite(line, RULES.minutesTo, ([five, ten, h], before) =>
+    context.moving || / (?:from|between|de|of|dlas) $/.test(before) || hour(h) > 12
+      ? null
+      : symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - Number(five ?? ten), undefined),
+  );
+  rewrite(line, RULES.spanBefore, ([a, , joint, b]) =>
+    context.moving || a === undefined || b === undefined || hour(a) > 12 || hour(b) > 12
+      ? null
+      : `${plain(a)} ${between(joint)} ${plain(b)}`,
+  );
   rewrite(line, RULES.spanTo, ([before, a, , joint, b]) =>
     context.moving || a === undefined || b === undefined || hour(a) > 12 || hour(b) > 12
       ? null
@@ -137,6 +153,7 @@ export function readTimes(line: Line, context: Context): void {
   rewrite(line, RULES.partFirst, ([word, date]) =>
     isWeekAt(line, date) ? null : `${partNamed(word)} ${date}`,
   );
+  rewrite(line, RULES.oneOr, ([date, joint, h]) => `${date} ${plain('1')} ${joint} ${plain(h)}`);
   rewrite(line, RULES.spanish, ([h, , word = '', less]) =>
     word === 'lessquarter' || less
       ? symbolOf(hour(h) === 1 ? 12 : hour(h) - 1, 60 - Number(less ?? 15), undefined)

@@ -20,7 +20,7 @@ export const DAYS: Readonly<Record<string, string>> = {
     'the week after next|week after next|semana despues de la que viene|la semana despues de la que viene|la subsiguiente semana|la semana subsiguiente',
   'this week': 'this wk|esta semana',
   'week after':
-    'la otra semana no la que viene|following week|the week after that|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues',
+    'la otra semana no la que viene|following week|the week after that|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues|la semana despues de',
   'to next week': 'a la otra semana|a la proxima semana|a la semana que viene',
   'to week after': 'a la siguiente semana',
   'week of the': 'la semana del|semana del',
@@ -44,7 +44,7 @@ export const DAYS: Readonly<Record<string, string>> = {
   year: 'ano',
   fewdays:
     'next few days|the next few days|coming days|proximos dias|los proximos dias|next couple of days|the next couple of days',
-  'in 3 days': 'in a few days|en unos dias',
+  'in 3 days': 'in a few days|en unos dias|a few days from now|few days from now',
   '2': 'a couple of|a couple|couple of|couple|un par de',
   '#PART:midday':
     'middle of the day|the middle of the day|lunchtime|lunch time|lunch hour|lunch break|over lunch|at lunch|during lunch|around lunch|midday|mid day|noonish|around noon|hora de comer|la hora de comer|hora del almuerzo|hora de almuerzo|la hora del almuerzo|en el almuerzo|al mediodia|a mediodia|mediodia|el mediodia',
@@ -96,4 +96,5 @@ export const DAYS: Readonly<Record<string, string>> = {
   'day before':
     'vispera de|la vispera de|vispera del|la vispera del|the eve of|eve of|el dia anterior a|el dia anterior al',
   'before endofyear': 'antes de fin de ano|before the year is out|before year end|before years end',
+  'week after the': 'la semana despues del|semana despues del',
 };
