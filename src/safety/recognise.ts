@@ -11,14 +11,14 @@ import type { RuleBook } from './rules/book.ts';
  * longer word is familiar.
  */
 const LIMITS = {
-  preparing: { familiar: 0.75, strange: 0.35 },
-  request: { familiar: 0.52, strange: 0.35 },
+  preparing: { familiar: 0.88, strange: 0.35 },
+  request: { familiar: 0.58, strange: 0.35 },
   few: { familiar: 0.55, strange: 0.12 },
-  talk: { familiar: 0.45, strange: 0.2 },
-  nothing: { familiar: 0.18, strange: 0.05 },
+  talk: { familiar: 0.5, strange: 0.2 },
+  nothing: { familiar: 0.2, strange: 0.05 },
 } as const;
 /** Where nothing was requested, the model is sure from here: it is called a symptom, not only unclear. */
-const SURE = 0.55;
+const SURE = 0.58;
 const FEW = 3;
 /** Even as an answer to what the assistant has asked. */
 const SURE_OF_ANSWER = 0.97;
