@@ -23,23 +23,12 @@ export function loadScript(name: string): Script {
   return { text, sha: createHash('sha1').update(text).digest('hex') };
 }
 
-/**
- * Commands of one go of the event loop leave in one packet: each packet is a call of the system and wakes the server,
- * which writes what came together to its disk together.
- */
-function gather({ stream }: Redis): void {
-  if (!stream || stream.writableCorked > 0) return;
-  stream.cork();
-  setImmediate(() => stream.uncork());
-}
-
 async function evaluate(
   redis: Redis,
   script: Script,
   keys: readonly string[],
   args: readonly Argument[],
 ): Promise<unknown> {
-  gather(redis);
   try {
     return await redis.callBuffer('EVALSHA', script.sha, keys.length, ...keys, ...args);
   } catch (error) {
