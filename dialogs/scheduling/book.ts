@@ -82,6 +82,7 @@ export async function notTaken(
     case 'expired':
     case 'stale':
     case 'unknown-appointment':
+    case 'overbooked-enough':
       talk.lead.push(t('taken'));
       return tryOthers(task);
   }

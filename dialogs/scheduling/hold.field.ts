@@ -106,6 +106,7 @@ export const holdField: AskingField = {
       case 'expired':
       case 'stale':
       case 'unknown-appointment':
+      case 'overbooked-enough':
         talk.lead.push(t('taken'));
         return tryOthers(task);
     }

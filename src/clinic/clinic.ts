@@ -127,6 +127,8 @@ export const ClinicSchema = z.strictObject({
     leadMinutes: z.int().min(0).max(10_080),
     /** No start later than this from now. */
     horizonDays: z.int().min(7).max(365),
+    /** How many visits of a clinician's day staff may book over others, with a reason. */
+    overbookedPerDay: z.int().min(0).max(20).default(2),
   }),
   /** How openings are offered; without it they are offered earliest first, and no room is kept. */
   policy: z

@@ -1,6 +1,6 @@
 // The port of the calendar, in FHIR R4's words. Every move is atomic and idempotent by key. The embedded
 // calendar keeps intervals in Redis; an EHR's stands behind the same port later.
-import type { AppointmentId, ConversationId, PatientId } from '../base/ids.ts';
+import type { AppointmentId, ConversationId, PatientId, StaffId } from '../base/ids.ts';
 
 /** Half-open, milliseconds since 1970. */
 export interface Interval {
@@ -10,6 +10,17 @@ export interface Interval {
 
 export const APPOINTMENT_STATUSES = ['held', 'booked', 'cancelled', 'expired'] as const;
 export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number];
+
+/** Why staff book over a visit: codes, as they stand in the audit log, which holds nobody's words. */
+export const OVERBOOK_REASONS = [
+  'urgent',
+  'clinician-asked',
+  'family-together',
+  'short-visit',
+  'likely-no-show',
+  'our-mistake',
+] as const;
+export type OverbookReason = (typeof OVERBOOK_REASONS)[number];
 
 export interface Appointment extends Interval {
   readonly id: AppointmentId;
@@ -25,6 +36,8 @@ export interface Appointment extends Interval {
   readonly heldUntil: number | null;
   /** The conversation it was booked in, so that reminders find their way; null where there was none. */
   readonly conversation: ConversationId | null;
+  /** Why it stands over another visit, where it does. */
+  readonly overbooked?: OverbookReason;
 }
 
 export interface Request extends Interval {
@@ -41,6 +54,8 @@ export interface Request extends Interval {
    * booked appointments is refused at once. Booking and moving refuse it in any case.
    */
   readonly replaces?: AppointmentId | null;
+  /** Staff alone: it may stand over what is taken, as long as no more than `perDay` of the clinician's day do. */
+  readonly overbook?: { readonly reason: OverbookReason; readonly perDay: number };
 }
 
 export type Taken =
@@ -52,6 +67,8 @@ export type Taken =
   | { readonly kind: 'expired' }
   | { readonly kind: 'stale' }
   | { readonly kind: 'unknown-appointment' }
+  /** As many visits of that day as the clinic allows were booked over others already. */
+  | { readonly kind: 'overbooked-enough' }
   /** The calendar may or may not have done it: say so, look again, never promise. */
   | { readonly kind: 'unknown-outcome' }
   /** The calendar may not do this by itself: nothing was changed, and a person has to. */
@@ -83,15 +100,21 @@ export interface Calendar {
    */
   starts?(wanted: Wanted): Promise<readonly Start[] | 'staff'>;
   hold(request: Request, forMs: number): Promise<Taken>;
-  /** Turns a hold into a booking. */
-  book(id: AppointmentId, patient: PatientId): Promise<Taken>;
+  /** Turns a hold into a booking. `by` is for the audit log here and below: staff who do it, or the patient. */
+  book(id: AppointmentId, patient: PatientId, by?: StaffId): Promise<Taken>;
   /** Gives a hold back; giving back twice is giving back once. */
   releaseHold(id: AppointmentId, patient: PatientId): Promise<void>;
   /** Notes that the patient has said they will come; the visit and its version stay as they are. */
   confirm(id: AppointmentId, patient: PatientId): Promise<Taken>;
-  cancel(id: AppointmentId, patient: PatientId, version: number): Promise<Taken>;
+  cancel(id: AppointmentId, patient: PatientId, version: number, by?: StaffId): Promise<Taken>;
   /** Books what is held and cancels `from` in one step: either both happen or neither. */
-  reschedule(from: AppointmentId, version: number, toHold: AppointmentId, patient: PatientId): Promise<Taken>;
+  reschedule(
+    from: AppointmentId,
+    version: number,
+    toHold: AppointmentId,
+    patient: PatientId,
+    by?: StaffId,
+  ): Promise<Taken>;
   /** Booked appointments of one patient that end after `from`, soonest first. */
   ofPatient(patient: PatientId, from: number): Promise<readonly Appointment[]>;
   get(id: AppointmentId): Promise<Appointment | null>;

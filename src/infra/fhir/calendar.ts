@@ -129,6 +129,8 @@ export function createFhirCalendar(deps: FhirCalendarDeps): FhirCalendar {
     const { start, end, resources, patient } = request;
     if (!(start < end) || end - start > LONGEST_MS || resources.length === 0)
       throw new RangeError('not a span on a resource');
+    // What stands over another visit is the EHR's own to decide, on its own screens.
+    if (request.overbook) return { kind: 'needs-staff' };
     const key = keyOf(patient, request.key);
     const before = refusals.get(key);
     if (before) return before;

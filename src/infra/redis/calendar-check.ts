@@ -22,6 +22,8 @@ const LOOKS = 3;
 const BETWEEN_MS = 300;
 /** Visits that ended longer ago are let alone. */
 const PAST_MS = 30 * 86_400_000;
+/** A resource's calendar, and what staff booked over it. */
+const KINDS = ['cal', 'over'];
 const OBJECT = /^appointment:(.+)$/;
 const Detail = z.object({
   start: z.number(),
@@ -130,16 +132,11 @@ export async function checkCalendar(deps: CalendarCheckDeps): Promise<CalendarCh
   const booked = events.booked(since);
   const standing = new Set<string>();
   let intervals = 0;
-  for (const resource of events.calendars) {
+  for (const calendar of [...events.calendars].flatMap((resource) =>
+    KINDS.map((kind) => keys(kind, resource)),
+  )) {
     for (let from: string | number = since; ;) {
-      const members: string[] = await redis.zrangebyscore(
-        keys('cal', resource),
-        from,
-        '+inf',
-        'LIMIT',
-        0,
-        PAGE,
-      );
+      const members: string[] = await redis.zrangebyscore(calendar, from, '+inf', 'LIMIT', 0, PAGE);
       for (const member of members) standing.add(member.split('|').slice(2).join('|'));
       intervals += members.length;
       if (members.length < PAGE) break;
@@ -186,7 +183,11 @@ async function readKept(
       const asked = [...new Set([...own, ...(known?.resources ?? [])])];
       const scores = await Promise.all([
         redis.zscore(keys('pt', patient ?? ''), id),
-        ...asked.map((resource) => redis.zscore(keys('cal', resource), `${span.start}|${span.end}|${id}`)),
+        ...asked.map(async (resource) => {
+          const member = `${span.start}|${span.end}|${id}`;
+          const found = await Promise.all(KINDS.map((kind) => redis.zscore(keys(kind, resource), member)));
+          return found.find((score) => score !== null) ?? null;
+        }),
       ]);
       const standsOn = asked.filter((_, at) => scores[at + 1] !== null);
       // An interval whose appointment is gone stands there for nobody.

@@ -7,6 +7,7 @@ import { appointmentId, conversationId, newId, patientId } from '../../base/ids.
 import { localDateOf } from '../../clinic/local-time.ts';
 import {
   APPOINTMENT_STATUSES,
+  OVERBOOK_REASONS,
   type Appointment,
   type Calendar,
   type Interval,
@@ -33,6 +34,7 @@ export const HOLDS_PER_PATIENT = 2;
 // No visit is longer, so nothing that began before this touches a window.
 const LONGEST_MS = 24 * 3_600_000;
 const Status = z.enum(APPOINTMENT_STATUSES);
+const OverbookReason = z.enum(OVERBOOK_REASONS);
 
 export interface CalendarDeps {
   readonly redis: Redis;
@@ -56,6 +58,7 @@ export function readAppointment(raw: unknown): Appointment {
     version,
     heldUntil,
     conversation,
+    overbooked,
   ] = list(raw).map(text);
   return {
     id: appointmentId(id ?? ''),
@@ -70,6 +73,7 @@ export function readAppointment(raw: unknown): Appointment {
     version: number(version),
     heldUntil: heldUntil ? number(heldUntil) : null,
     conversation: conversation ? conversationId(conversation) : null,
+    ...(overbooked && { overbooked: OverbookReason.parse(overbooked) }),
   };
 }
 
@@ -86,6 +90,7 @@ function readTaken(reply: unknown): Taken {
     case 'expired':
     case 'stale':
     case 'unknown-appointment':
+    case 'overbooked-enough':
       return { kind: name };
     default:
       throw new Error('the calendar gave an answer that is not in its contract');
@@ -131,7 +136,7 @@ export function createRedisCalendar({ redis, keys, timeZone }: CalendarDeps): Ca
       const reply = list(
         await read(
           scripts.busy,
-          resources.map((resource) => keys('cal', resource)),
+          ['cal', 'over'].flatMap((kind) => resources.map((resource) => keys(kind, resource))),
           [window.start, window.end, LONGEST_MS],
         ),
       );
@@ -176,22 +181,25 @@ export function createRedisCalendar({ redis, keys, timeZone }: CalendarDeps): Ca
           replaces === undefined ? '0' : '1',
           replaces ?? '',
           HOLDS_PER_PATIENT,
+          request.overbook?.reason ?? '',
+          request.overbook?.perDay ?? 0,
         ],
       );
     },
 
-    book: (id, patient) => move(scripts.book, [keys('appt', id), keys('events')], [id, patient]),
+    book: (id, patient, by) =>
+      move(scripts.book, [keys('appt', id), keys('events')], [id, patient, by ?? 'patient']),
     async releaseHold(id, patient) {
       await read(scripts.release, [keys('appt', id)], [id, patient]);
     },
     confirm: (id, patient) => move(scripts.confirm, [keys('appt', id), keys('events')], [id, patient]),
-    cancel: (id, patient, version) =>
-      move(scripts.cancel, [keys('appt', id), keys('events')], [id, patient, version]),
-    reschedule: (from, version, toHold, patient) =>
+    cancel: (id, patient, version, by) =>
+      move(scripts.cancel, [keys('appt', id), keys('events')], [id, patient, version, by ?? 'patient']),
+    reschedule: (from, version, toHold, patient, by) =>
       move(
         scripts.reschedule,
         [keys('appt', from), keys('appt', toHold), keys('events')],
-        [from, version, toHold, patient],
+        [from, version, toHold, patient, by ?? 'patient'],
       ),
 
     async ofPatient(patient, from) {

@@ -15,7 +15,9 @@ export function createReminderLedger(
   { redis, keys }: Pick<CalendarDeps, 'redis' | 'keys'>,
   { practitioners }: Pick<Clinic, 'practitioners'>,
 ): ReminderLedger {
-  const calendars = practitioners.map(({ id }) => keys('cal', `practitioner:${id}`));
+  const calendars = practitioners.flatMap(({ id }) =>
+    ['cal', 'over'].map((kind) => keys(kind, `practitioner:${id}`)),
+  );
   return {
     async upcoming(from, to) {
       const reply = list(await runScript(redis, upcoming, calendars, [`${keys()}:`, from, to]));

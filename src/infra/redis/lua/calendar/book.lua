@@ -1,6 +1,6 @@
 -- Turns a hold into a booking.
 -- KEYS  1 the appointment  2 events
--- ARGV  1 key prefix  2 id  3 patient
+-- ARGV  1 key prefix  2 id  3 patient  4 who does it
 -- Gives {'done', record} | {'expired'} | {'stale'} | {'patient-busy', id} | {'unknown-appointment'}.
 -- Idempotent: booking what is booked gives the booking. Another patient's appointment is unknown.
 -- Events: appointment.booked.
@@ -15,5 +15,5 @@ local clash = own_clash(record, '')
 if clash then return { 'patient-busy', clash } end
 set(record, { status = 'booked', heldUntil = '', bookedAt = now })
 redis.call('ZREM', holds, record.id)
-event(KEYS[2], now, 'appointment.booked', record, {})
+event(KEYS[2], now, 'appointment.booked', ARGV[4], record, {})
 return { 'done', view(record) }

@@ -10,5 +10,5 @@ local record = live(ARGV[2], now)
 if not record or record.patient ~= ARGV[3] then return { 'unknown-appointment' } end
 if record.status == 'expired' then return { 'expired' } end
 if record.status ~= 'booked' then return { 'stale' } end
-if redis.call('HSETNX', KEYS[1], 'confirmedAt', now) == 1 then event(KEYS[2], now, 'appointment.confirmed', record, {}) end
+if redis.call('HSETNX', KEYS[1], 'confirmedAt', now) == 1 then event(KEYS[2], now, 'appointment.confirmed', 'patient', record, {}) end
 return { 'done', view(record) }

@@ -4,7 +4,8 @@
 -- ARGV  1 key prefix  2 id  3 start ms  4 end ms  5 resources as JSON  6 practitioner  7 visit type  8 place
 --       9 patient  10 conversation or ''  11 local day  12 how long in ms  13 '1' to look for the patient's own clashes
 --       14 appointment that it would replace or ''  15 how many holds one patient may have
--- Gives {'done', record} | {'slot-taken'} | {'patient-busy', id} | {'too-many-holds'} | {'expired'}.
+--       16 why staff book over what is taken, or ''  17 how many of a clinician's day may be booked over
+-- Gives {'done', record} | {'slot-taken'} | {'patient-busy', id} | {'too-many-holds'} | {'expired'} | {'overbooked-enough'}.
 -- Idempotent: the same key within 24 h gives the first answer; a hold that was made is given as it is now.
 -- Events: none; a hold is no appointment yet.
 -- include calendar
@@ -28,7 +29,7 @@ local function remember(answer)
 end
 
 local wanted = { id = ARGV[2], status = 'held', start = ARGV[3], ['end'] = ARGV[4], resources = ARGV[5], practitioner = ARGV[6], visitType = ARGV[7], place = ARGV[8],
-  patient = ARGV[9], version = '1', heldUntil = tostring(now + ARGV[12]), conversation = ARGV[10], day = ARGV[11], list = cjson.decode(ARGV[5]) }
+  patient = ARGV[9], version = '1', heldUntil = tostring(now + ARGV[12]), conversation = ARGV[10], overbooked = '', day = ARGV[11], list = cjson.decode(ARGV[5]) }
 
 local held = 0
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEYS[3], now, '+inf')) do
@@ -40,12 +41,20 @@ if ARGV[13] == '1' then
   local clash = own_clash(wanted, ARGV[14])
   if clash then return remember({ 'patient-busy', clash }) end
 end
+local is_taken = {}
 for _, resource in ipairs(wanted.list) do
-  if taken(resource, wanted.start, wanted['end'], now) then return remember({ 'slot-taken' }) end
+  if taken(resource, wanted.start, wanted['end'], now) then
+    if ARGV[16] == '' then return remember({ 'slot-taken' }) end
+    is_taken[resource] = true
+    wanted.overbooked = ARGV[16]
+  end
 end
+-- Not kept for the key: it may be otherwise when the limit or the day has changed.
+if wanted.overbooked ~= '' and overbooked_on('practitioner:' .. wanted.practitioner, wanted, now) >= tonumber(ARGV[17]) then return { 'overbooked-enough' } end
 
 for _, resource in ipairs(wanted.list) do
-  redis.call('ZADD', cal(resource), wanted.start, wanted.start .. '|' .. wanted['end'] .. '|' .. wanted.id)
+  local on = is_taken[resource] and over(resource) or cal(resource)
+  redis.call('ZADD', on, wanted.start, wanted.start .. '|' .. wanted['end'] .. '|' .. wanted.id)
 end
 local flat = {}
 for _, name in ipairs(FIELDS) do

@@ -1,5 +1,5 @@
 -- Booked visits that start in a span, with what reminders need to know of them.
--- KEYS  one calendar for each clinician
+-- KEYS  for each clinician the calendar and what was booked over on it
 -- ARGV  1 key prefix  2 from ms  3 to ms
 -- Gives for each visit {record, booked at ms or '', confirmed at ms or '', days before of the reminders sent, by comma}.
 -- Changes nothing. Events: none.

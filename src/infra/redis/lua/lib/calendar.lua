@@ -1,5 +1,6 @@
 -- The calendar's records. A resource's calendar is a sorted set of disjoint intervals: score start in ms, member
 -- start|end|id. As they never overlap, the one that starts last before an end decides whether a span is free.
+-- What staff booked over another visit stands in a set of its own, which may overlap and is short.
 local function now_ms()
   local time = redis.call('TIME')
   return time[1] * 1000 + math.floor(time[2] / 1000)
@@ -7,14 +8,16 @@ end
 
 local prefix = ARGV[1]
 local REMEMBERED_MS = 86400000
+local LONGEST_MS = 86400000
 local GONE_KEPT_MS = 172800000
 
 local function cal(resource) return prefix .. 'cal:' .. resource end
+local function over(resource) return prefix .. 'over:' .. resource end
 local function appt(id) return prefix .. 'appt:' .. id end
 local function of_patient(patient) return prefix .. 'pt:' .. patient end
 local holds = prefix .. 'holds'
 
-local FIELDS = { 'id', 'status', 'start', 'end', 'resources', 'practitioner', 'visitType', 'place', 'patient', 'version', 'heldUntil', 'conversation', 'day', 'movedTo' }
+local FIELDS = { 'id', 'status', 'start', 'end', 'resources', 'practitioner', 'visitType', 'place', 'patient', 'version', 'heldUntil', 'conversation', 'overbooked', 'day', 'movedTo' }
 
 local function read(id)
   local values = redis.call('HMGET', appt(id), unpack(FIELDS))
@@ -25,16 +28,18 @@ local function read(id)
   return record
 end
 
--- The record as the caller reads it: the first twelve fields.
+-- The record as the caller reads it: the first thirteen fields.
 local function view(record)
   local out = {}
-  for i = 1, 12 do out[i] = tostring(record[FIELDS[i]]) end
+  for i = 1, 13 do out[i] = tostring(record[FIELDS[i]]) end
   return out
 end
 
 local function free(record)
   for _, resource in ipairs(record.list) do
-    redis.call('ZREM', cal(resource), record.start .. '|' .. record['end'] .. '|' .. record.id)
+    local member = record.start .. '|' .. record['end'] .. '|' .. record.id
+    redis.call('ZREM', cal(resource), member)
+    if record.overbooked ~= '' then redis.call('ZREM', over(resource), member) end
   end
   redis.call('ZREM', of_patient(record.patient), record.id)
   redis.call('ZREM', holds, record.id)
@@ -68,8 +73,31 @@ local function live(id, now)
   return record
 end
 
+-- The id of what was booked over another visit and stands in [from, to) on a resource, or nil.
+local function overbooked(resource, from, to, now)
+  for _, member in ipairs(redis.call('ZRANGEBYSCORE', over(resource), from - LONGEST_MS, '(' .. to)) do
+    local _, until_, id = string.match(member, '^(%d+)|(%d+)|(.+)$')
+    local other = live(id, now)
+    if not other then redis.call('ZREM', over(resource), member) end
+    if other and other.status ~= 'expired' and tonumber(until_) > tonumber(from) then return id end
+  end
+  return nil
+end
+
+-- How many visits were booked over others on a resource on the day of one that is wanted.
+local function overbooked_on(resource, wanted, now)
+  local count = 0
+  for _, member in ipairs(redis.call('ZRANGEBYSCORE', over(resource), wanted.start - LONGEST_MS, wanted.start + LONGEST_MS)) do
+    local other = live(string.match(member, '^%d+|%d+|(.+)$'), now)
+    if other and other.day == wanted.day and other.status ~= 'expired' then count = count + 1 end
+  end
+  return count
+end
+
 -- The id of what stands in [from, to) on a resource, or nil.
 local function taken(resource, from, to, now)
+  local above = overbooked(resource, from, to, now)
+  if above then return above end
   while true do
     local last = redis.call('ZREVRANGEBYSCORE', cal(resource), '(' .. to, '-inf', 'LIMIT', 0, 1)[1]
     if not last then return nil end
@@ -95,10 +123,12 @@ local function own_clash(wanted, except)
   return nil
 end
 
-local function event(events, now, action, record, detail)
+-- `actor` is a staff id, or 'patient'.
+local function event(events, now, action, actor, record, detail)
   detail.start = tonumber(record.start)
   detail['end'] = tonumber(record['end'])
   detail.resources = table.concat(record.list, ',')
   detail.visitType = record.visitType
-  redis.call('XADD', events, '*', 'action', action, 'actor', 'patient', 'object', 'appointment:' .. record.id, 'at', now, 'detail', cjson.encode(detail))
+  if record.overbooked ~= '' then detail.overbooked = record.overbooked end
+  redis.call('XADD', events, '*', 'action', action, 'actor', actor, 'object', 'appointment:' .. record.id, 'at', now, 'detail', cjson.encode(detail))
 end
