@@ -21,6 +21,7 @@ import type { Channel } from './conversation/conversation.ts';
 import { composeCalendar } from './compose-calendar.ts';
 import { composeModel } from './compose-model.ts';
 import { alarmWays, composeOutside } from './compose-outside.ts';
+import { createStaffBooking } from './scheduling/staff-booking.ts';
 import { registerDesk } from './desk/desk.ts';
 import { createHttpServer, registerHealth } from './http-server.ts';
 import { createAlarm } from './infra/alarm/alarm.ts';
@@ -167,6 +168,7 @@ export async function compose(
     clock,
     log,
     clinic,
+    appointments: { booking: createStaffBooking({ clinic, calendar, clock }), patients, clinic },
     hours: { isOpen: (at) => isOpen(clinic, at), opensAt: (at) => opensAt(clinic, at) },
     origins: config.http.publicUrl ? [new URL(config.http.publicUrl).origin] : [],
     secure,

@@ -72,6 +72,41 @@ export const ERRORS = {
     staff: 'A handoff is closed by a named person with an outcome.',
     patient: 'error.badInput',
   },
+  'patient.unknown': {
+    status: 404,
+    staff: 'No patient fits that name, date of birth and phone.',
+    patient: 'error.notAllowed',
+  },
+  'appointment.taken': {
+    status: 409,
+    staff: 'That time is taken, or is none that the clinic offers for this visit.',
+    patient: 'error.notAllowed',
+  },
+  'appointment.clash': {
+    status: 409,
+    staff: 'The patient has another appointment at that time, or one of this type on that day.',
+    patient: 'error.notAllowed',
+  },
+  'appointment.over-limit': {
+    status: 409,
+    staff: 'As many visits of that day as the clinic allows stand over others already.',
+    patient: 'error.notAllowed',
+  },
+  'appointment.changed': {
+    status: 409,
+    staff: 'The appointment has changed since it was read.',
+    patient: 'error.notAllowed',
+  },
+  'appointment.in-ehr': {
+    status: 409,
+    staff: 'This can only be done in the EHR.',
+    patient: 'error.notAllowed',
+  },
+  'appointment.unsure': {
+    status: 503,
+    staff: 'It is not known whether the calendar did it; read the appointments again.',
+    patient: 'error.unavailable',
+  },
   'rate.limited': {
     status: 429,
     staff: 'More requests than one sender may make in this time.',

@@ -6,6 +6,9 @@ import type { Conversations } from '../conversation/conversations.ts';
 import type { SignInLimits, StaffAccounts, StaffSessions } from '../handoff/staff-accounts.ts';
 import type { StaffQueue } from '../handoff/staff-queue.ts';
 import type { Language } from '../base/language.ts';
+import type { PatientDirectory } from '../identity/patient-directory.ts';
+import type { StaffBooking } from '../scheduling/staff-booking.ts';
+import type { Clinic } from '../clinic/clinic.ts';
 import type { Proactive } from '../turn/proactive.ts';
 
 /** The fixed sentences that patients read when staff come and go, in the patient's language. */
@@ -27,6 +30,12 @@ export interface DeskDeps {
   readonly notices: Notices;
   readonly clock: Clock;
   readonly log: Log;
+  /** The patients' appointments, and what there is to book. */
+  readonly appointments: {
+    readonly booking: StaffBooking;
+    readonly patients: PatientDirectory;
+    readonly clinic: Pick<Clinic, 'visitTypes' | 'practitioners' | 'places' | 'booking'>;
+  };
   readonly clinic: { readonly name: string; readonly timeZone: string };
   readonly hours: { isOpen(at: number): boolean; opensAt(at: number): number | null };
   /** Origins that the page is served under; none for a machine of one's own (then: a local name or an address). */

@@ -1,5 +1,6 @@
 // The desk, hung on the server: its API, its description of itself, its live stream and its page.
 import { z } from 'zod';
+import { appointmentRoutes } from './appointment-routes.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Server } from '../base/http.ts';
 import { Live, liveRoute } from './live.ts';
@@ -24,6 +25,11 @@ export function registerDesk(server: Server, given: DeskDeps): Desk {
     queue: storeBehind(given.queue),
     conversations: storeBehind(given.conversations),
     audit: storeBehind(given.audit),
+    appointments: {
+      ...given.appointments,
+      booking: storeBehind(given.appointments.booking),
+      patients: storeBehind(given.appointments.patients),
+    },
   };
   const live = new Live(deps);
   const describe = openRoute(
@@ -36,7 +42,14 @@ export function registerDesk(server: Server, given: DeskDeps): Desk {
     },
     () => Promise.resolve(description),
   );
-  const routes = [...signInRoutes, ...readRoutes, ...moveRoutes, liveRoute(live), describe];
+  const routes = [
+    ...signInRoutes,
+    ...readRoutes,
+    ...moveRoutes,
+    ...appointmentRoutes,
+    liveRoute(live),
+    describe,
+  ];
   const description = openApiOf(routes, deps.secure);
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');

@@ -4,7 +4,7 @@ import { ERRORS } from '../../src/base/errors.ts';
 import type { Route } from '../../src/desk/route.ts';
 import { ErrorAnswer } from '../../src/desk/schemas.ts';
 import { at, clientOf, newStaff, signIn, type DeskClient, type Reply } from '../support/desk/client.ts';
-import { PASSWORD, startDesk, type TestDesk } from '../support/desk/start.ts';
+import { PASSWORD, PATIENT, startDesk, weekday, type TestDesk } from '../support/desk/start.ts';
 
 let desk: TestDesk;
 let ana: DeskClient;
@@ -126,6 +126,28 @@ describe('the answers', () => {
     holds('post', `${one}/release`, await ana.post(`/handoffs/${id}/release`));
     holds('post', `${one}/release`, await ben.post(`/handoffs/${id}/release`));
     await ana.post(`/handoffs/${id}/claim`);
+    holds('get', '/api/desk/visit-types', await ana.get('/visit-types'));
+    const { birthDate, phone, ...rosa } = PATIENT;
+    const find = (name: string, by = ana) => by.post(`/handoffs/${id}/patient`, { name, birthDate, phone });
+    holds('post', `${one}/patient`, await find(rosa.name));
+    holds('post', `${one}/patient`, await find('Somebody Else'));
+    holds('post', `${one}/patient`, await find(rosa.name, ben));
+    const times = holds(
+      'get',
+      '/api/desk/times',
+      await ana.get(`/times?visitType=follow-up&date=${weekday()}`),
+    );
+    holds('get', '/api/desk/times', await ana.get('/times?visitType=follow-up&date=soon'));
+    const start = at(times.body, 'times.0.start');
+    const practitioner = at(times.body, 'times.0.practitioner.id');
+    const wanted = { patient: rosa.id, visitType: 'follow-up', practitioner, start };
+    const book = (body: object) => ana.post(`/handoffs/${id}/appointments`, { ...wanted, ...body });
+    const booked = holds('post', `${one}/appointments`, await book({ key: 'a' }));
+    holds('post', `${one}/appointments`, await book({ key: 'b' }));
+    holds('post', `${one}/appointments`, await book({ key: 'c', patient: 'nobody' }));
+    const cancel = { patient: rosa.id, appointment: at(booked.body, 'appointments.0.id'), version: 2 };
+    holds('post', `${one}/cancel`, await ana.post(`/handoffs/${id}/cancel`, cancel));
+    holds('post', `${one}/cancel`, await ana.post(`/handoffs/${id}/cancel`, { ...cancel, version: 7 }));
     holds('post', `${one}/close`, await ana.post(`/handoffs/${id}/close`, { outcome: 'told-911' }));
     holds('post', `${one}/close`, await ana.post(`/handoffs/${id}/close`, { outcome: 'answered' }));
     holds(

@@ -9,6 +9,11 @@ import type { ConversationId } from '../../../src/base/ids.ts';
 import type { Entry } from '../../../src/conversation/conversation.ts';
 import { registerDesk, type Desk } from '../../../src/desk/desk.ts';
 import type { DeskDeps } from '../../../src/desk/deps.ts';
+import { createRedisCalendar } from '../../../src/infra/redis/calendar.ts';
+import { createRedisPatients } from '../../../src/infra/redis/patients.ts';
+import type { Calendar } from '../../../src/scheduling/calendar.ts';
+import { createStaffBooking } from '../../../src/scheduling/staff-booking.ts';
+import { clinic } from '../../scheduling/clinic-for-tests.ts';
 import { createDeskAccounts } from '../../../src/infra/redis/desk-accounts.ts';
 import { createSignInLimits } from '../../../src/infra/redis/desk-limits.ts';
 import { keysOf } from '../../../src/infra/redis/keys.ts';
@@ -20,12 +25,23 @@ import { startRedis, type TestRedis } from '../redis.ts';
 
 export const PASSWORD = 'correct horse battery';
 
+/** Whom the directory knows. */
+export const PATIENT = {
+  id: 'patient-rosa',
+  name: 'Rosa Delgado',
+  birthDate: '1961-04-09',
+  phone: '+12125550177',
+  language: 'es',
+} as const;
+
 export interface TestDesk {
   readonly url: string;
   readonly redis: TestRedis;
   readonly fake: FakeDesk;
   readonly desk: Desk;
   readonly deps: DeskDeps;
+  /** The calendar that its appointments stand in. */
+  readonly calendar: Calendar;
   readonly audit: AuditEvent[];
   readonly delivered: { conversation: ConversationId; entries: readonly Entry[] }[];
   /** Stops listening and cuts every connection; `up` listens on the same port again. */
@@ -54,6 +70,9 @@ export async function startDesk(
   await (
     await accounts.prepareFirst(PASSWORD)
   )();
+  const patients = createRedisPatients(store);
+  await patients.seed([PATIENT]);
+  const calendar = createRedisCalendar({ ...store, timeZone: clinic.timeZone });
   const fake = fakeDesk(systemClock);
   const delivered: TestDesk['delivered'] = [];
   const deps: DeskDeps = {
@@ -77,6 +96,11 @@ export async function startDesk(
     },
     clock: systemClock,
     log: silentLog,
+    appointments: {
+      booking: createStaffBooking({ clinic, calendar, clock: systemClock }),
+      patients,
+      clinic,
+    },
     clinic: { name: 'Harbor Street Clinic', timeZone: 'America/New_York' },
     hours: { isOpen: () => true, opensAt: () => null },
     origins: [],
@@ -107,6 +131,7 @@ export async function startDesk(
       return desk;
     },
     deps,
+    calendar,
     audit,
     delivered,
     async down() {
@@ -127,4 +152,11 @@ export async function startDesk(
       await redis.stop();
     },
   };
+}
+
+/** A weekday a fortnight or so ahead, as YYYY-MM-DD. */
+export function weekday(): string {
+  const day = new Date(Date.now() + 14 * 86_400_000);
+  while ([0, 6].includes(day.getUTCDay())) day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
 }
