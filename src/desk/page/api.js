@@ -31,5 +31,8 @@ export const api = {
   list: (state) => ask('GET', `/handoffs?state=${state}`),
   read: (id, after) => ask('GET', handoff(id, `?after=${after}`)),
   staff: () => ask('GET', '/staff'),
+  visitTypes: () => ask('GET', '/visit-types'),
+  times: (visitType, practitioner, date) =>
+    ask('GET', `/times?${new URLSearchParams({ visitType, ...(practitioner && { practitioner }), date })}`),
   move: (id, verb, body = {}) => ask('POST', handoff(id, `/${verb}`), body),
 };

@@ -1,6 +1,7 @@
 // One conversation: who holds it and what may be done, the brief, what was said, and the place to answer.
 import { html, useEffect, useRef, useState } from '/desk/preact.js';
 import { loadView, move, open } from './actions.js';
+import { AppointmentsDialog } from './appointments.js';
 import { Brief } from './brief.js';
 import { Wait } from './clock.js';
 import { Composer } from './composer.js';
@@ -32,13 +33,17 @@ function Acts({ handoff }) {
     ${handoff.state === 'waiting' && html`<button type="button" class="primary" disabled=${!ready} onClick=${() => act('claim')}>Take it</button>`}
     ${
       handoff.mine &&
-      html`<button type="button" disabled=${!ready} onClick=${() => setDialog('transfer')}>Transfer</button>
+      html`<button type="button" disabled=${!ready} onClick=${() => setDialog('appointments')}>
+          Appointments
+        </button>
+        <button type="button" disabled=${!ready} onClick=${() => setDialog('transfer')}>Transfer</button>
         <button type="button" disabled=${!ready} onClick=${() => act('release')}>Put back</button>
         <button type="button" class="primary" disabled=${!ready} onClick=${() => setDialog('close')}>
           Close
         </button>`
     }
     ${dialog === 'transfer' && html`<${TransferDialog} id=${handoff.id} done=${() => setDialog(null)} />`}
+    ${dialog === 'appointments' && html`<${AppointmentsDialog} id=${handoff.id} done=${() => setDialog(null)} />`}
     ${dialog === 'close' && html`<${CloseDialog} handoff=${handoff} done=${() => setDialog(null)} />`}
   </div>`;
 }

@@ -5,12 +5,18 @@ import { api } from './api.js';
 import { state } from './store.js';
 import { OUTCOMES } from './words.js';
 
-function Dialog({ title, done, children }) {
+export function Dialog({ title, done, wide, children }) {
   const place = useRef(null);
   useEffect(() => {
     place.current.showModal();
   }, []);
-  return html`<dialog ref=${place} aria-labelledby="dialog-title" onClose=${done} onCancel=${done}>
+  return html`<dialog
+    ref=${place}
+    class=${wide ? 'wide' : ''}
+    aria-labelledby="dialog-title"
+    onClose=${done}
+    onCancel=${done}
+  >
     <h2 id="dialog-title">${title}</h2>
     ${children}
   </dialog>`;

@@ -34,6 +34,16 @@ export const OUTCOMES = {
   duplicate: 'Same as another conversation',
 };
 
+/** Why staff book over a visit. */
+export const OVERBOOK_REASONS = {
+  urgent: 'It cannot wait',
+  'clinician-asked': 'The clinician asked for it',
+  'family-together': 'Family members together',
+  'short-visit': 'It will be short',
+  'likely-no-show': 'The other patient is not expected',
+  'our-mistake': 'To make up for our mistake',
+};
+
 const CATEGORIES = {
   'emergency.medical': 'medical',
   'emergency.poisoning': 'poisoning or overdose',
@@ -91,6 +101,20 @@ export function refusalWords(error) {
       return 'The server did not accept this. It may be too long.';
     case 'body.too-large':
       return 'This is too long to send.';
+    case 'patient.unknown':
+      return 'No patient fits that name, date of birth and phone.';
+    case 'appointment.taken':
+      return 'That time is taken now. Choose another.';
+    case 'appointment.clash':
+      return 'The patient has another appointment at that time, or one of this kind that day.';
+    case 'appointment.over-limit':
+      return 'No more visits of that day may be booked over others.';
+    case 'appointment.changed':
+      return 'The appointment has changed meanwhile. Close this and look again.';
+    case 'appointment.in-ehr':
+      return 'This can only be done in the EHR.';
+    case 'appointment.unsure':
+      return 'It is not known whether this was done. Close this and look again before you repeat it.';
     case 'rate.limited':
       return `Too many tries. Wait ${Math.ceil((error.retryAfterMs ?? 30_000) / 1000)} seconds.`;
     case 'offline':
