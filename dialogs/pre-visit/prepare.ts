@@ -90,6 +90,17 @@ async function recordSent({ services, input, memory, now }: Talk, sheet: Sheet):
   });
 }
 
+/** Sends the preparation of a visit that was moved anew, since its times have changed; nothing where it has no sheet. */
+export async function sendAgain(talk: Talk, visitType: string, start: number): Promise<void> {
+  const { clinic, library } = talk.services;
+  const sheet = library.sheet(visitType, talk.language, today(talk));
+  if (!sheet) return;
+  await recordSent(talk, sheet);
+  await say(talk, textOfSheet(sheet, clinic.timeZone, start), {
+    origin: { kind: 'passage', ids: [sheet.id] },
+  });
+}
+
 async function showSheet(talk: Talk, visitType: string): Promise<'end'> {
   const { clinic, library } = talk.services;
   const sheet = library.sheet(visitType, talk.language, today(talk));

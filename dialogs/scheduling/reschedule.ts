@@ -4,7 +4,8 @@ import { identityFields } from '../identity/match.ts';
 import { say } from '../say.ts';
 import { words } from '../talk.ts';
 import { appointmentField } from './appointment.field.ts';
-import { notTaken, offerPreparation, withHold } from './book.ts';
+import { sendAgain } from '../pre-visit/prepare.ts';
+import { notTaken, withHold } from './book.ts';
 import { confirmField } from './confirm.field.ts';
 import { correctWish } from './correct.ts';
 import { bookedFacts, describe } from './describe.ts';
@@ -71,12 +72,11 @@ export const rescheduleForm: Form = {
     });
     const { day, time, practitioner, place } = describe(services.clinic, language, appointment);
     const t = words(talk);
-    const choices = offerPreparation(talk, appointment.visitType, appointment.start);
-    const done = t('moved', { day, time, practitioner, place });
-    await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, {
-      choices,
+    talk.memory.last = { visitType: appointment.visitType, start: appointment.start };
+    await say(talk, t('moved', { day, time, practitioner, place }), {
       facts: bookedFacts(talk, appointment),
     });
+    await sendAgain(talk, appointment.visitType, appointment.start);
     return 'end';
   },
   leave: release,

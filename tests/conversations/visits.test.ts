@@ -154,7 +154,8 @@ describe('moving', () => {
       assistant: Friday, December 4 at 10:00 AM with NP Dana Whitfield is open. Now: Wednesday, December 2 at 8:30 AM with NP Dana Whitfield. New: Friday, December 4 at 10:00 AM with NP Dana Whitfield, at Harbor Street Clinic. Shall I move it?
       [Move it | Another time | Never mind]
       patient: yes, book it
-      assistant: Done. Your visit is now Friday, December 4 at 10:00 AM with NP Dana Whitfield, at Harbor Street Clinic. …
+      assistant: Done. Your visit is now Friday, December 4 at 10:00 AM with NP Dana Whitfield, at Harbor Street Clinic.…
+      assistant: How to prepare for your blood test, for your visit on Friday, December 4 at 10:00 AM:…
     `);
     expect(await visits(talk)).toEqual(['blood-test 2026-12-04T10:00', 'follow-up 2026-12-08T09:00']);
   });
@@ -170,7 +171,8 @@ describe('moving', () => {
       patient: move it to 2pm
       assistant: Friday, December 4 at 2:00 PM with …Shall I move it?
       patient: yes
-      assistant: Done. Your visit is now Friday, December 4 at 2:00 PM with …
+      assistant: Done. Your visit is now Friday, December 4 at 2:00 PM with…
+      assistant: How to prepare for your …
       patient: actually cancel it
       assistant: Flu shot: Friday, December 4 at 2:00 PM with …. Shall I cancel this visit?
       patient: yes
@@ -186,7 +188,8 @@ describe('moving', () => {
       assistant: …Shall I move it?
       (later: 20)
       patient: yes
-      assistant: Done. Your visit is now Thursday, December 3 at 2:00 PM …
+      assistant: Done. Your visit is now Thursday, December 3 at 2:00 PM…
+      assistant: How to prepare for your …
     `);
     expect(await visits(talk)).toEqual(['blood-test 2026-12-02T08:30', 'follow-up 2026-12-03T14:00']);
   });

@@ -125,6 +125,7 @@ export function createRedisConversations({
       request?.reason ?? '',
       JSON.stringify(request?.categories ?? []),
       request ? sealJson(id, key, 'brief', request.brief) : '',
+      request?.brief.answerBy ?? '',
       outcome.entries.length,
     ];
     for (const draft of outcome.entries) {

@@ -48,11 +48,14 @@ const outcome = (entries: Draft[], more: Partial<Outcome> = {}): Outcome => ({
   language: 'en',
   ...more,
 });
-const needsPerson = (priority: 'emergency' | 'clinical' | 'other' = 'clinical'): Outcome['handoff'] => ({
+const needsPerson = (
+  priority: 'emergency' | 'clinical' | 'other' = 'clinical',
+  answerBy?: number,
+): Outcome['handoff'] => ({
   priority,
   reason: 'symptom',
   categories: ['clinical.symptom'],
-  brief: { wants: 'w', cause: 'sore knee', said: '' },
+  brief: { wants: 'w', cause: 'sore knee', said: '', ...(answerBy && { answerBy }) },
 });
 const incoming = (id: ReturnType<typeof fresh>, messageId: string, text: string) => ({
   conversation: id,
@@ -204,13 +207,17 @@ describe('the staff queue', () => {
   const ben = { id: staffId('s2'), name: 'Ben' };
   const joined = { text: 'joined', language: 'en' as const };
 
-  async function handedOver(priority: 'emergency' | 'clinical' | 'other' = 'clinical', options = {}) {
+  async function handedOver(
+    priority: 'emergency' | 'clinical' | 'other' = 'clinical',
+    options = {},
+    answerBy?: number,
+  ) {
     const made = stores(options);
     const id = fresh();
     const turn = await run(made.conversations, id, 'm1');
     const committed = await made.conversations.commit(
       turn,
-      outcome([notice('a person will answer')], { handoff: needsPerson(priority) }),
+      outcome([notice('a person will answer')], { handoff: needsPerson(priority, answerBy) }),
     );
     if (committed.kind !== 'committed' || !committed.handoff) throw new Error('no handoff');
     return { ...made, id, handoff: committed.handoff };
@@ -223,6 +230,19 @@ describe('the staff queue', () => {
     const emergency = await handedOver('emergency');
     const order = (await emergency.queue.list('waiting')).map((one) => one.id);
     const places = [emergency, clinical, clinicalLater, other].map((one) => order.indexOf(one.handoff));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('serves what has to be answered soon before what has only waited longer', async () => {
+    const hour = 3_600_000;
+    const waiting = await handedOver('clinical');
+    const nextWeek = await handedOver('clinical', {}, Date.now() + 160 * hour);
+    const tonight = await handedOver('clinical', {}, Date.now() + hour);
+    const now = await handedOver('clinical', {}, Date.now());
+    const emergency = await handedOver('emergency');
+    const order = (await waiting.queue.list('waiting')).map((one) => one.id);
+    const places = [emergency, now, tonight, waiting, nextWeek].map((one) => order.indexOf(one.handoff));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
   });

@@ -4,6 +4,12 @@ local BAND = 10000000000000
 -- Earlier than any time since 2001, and in order among themselves.
 local RETURNED = 1000000000000
 
+-- What has to be answered by a time stands as if it had waited since two hours before it, if that is earlier.
+local PRESSING_MS = 7200000
+local function pressed(since, answer_by)
+  return answer_by and math.min(since, answer_by - PRESSING_MS) or since
+end
+
 local function queue_score(priority, since, returned)
   if returned then return priority * BAND + since - RETURNED end
   return priority * BAND + since
