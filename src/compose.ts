@@ -21,6 +21,9 @@ import type { Channel } from './conversation/conversation.ts';
 import { composeCalendar } from './compose-calendar.ts';
 import { composeModel } from './compose-model.ts';
 import { alarmWays, composeOutside } from './compose-outside.ts';
+import { ageBandOf, yearsOn } from './scheduling/policy/visit-facts.ts';
+import { localDateOf } from './clinic/local-time.ts';
+import { learn } from './scheduling/policy/learn.ts';
 import { createStaffBooking } from './scheduling/staff-booking.ts';
 import { registerDesk } from './desk/desk.ts';
 import { createHttpServer, registerHealth } from './http-server.ts';
@@ -64,7 +67,7 @@ export interface Surroundings {
 /** Wires everything on the opened store and listens. Throws what main.ts knows how to tell. */
 export async function compose(
   config: Config,
-  { clinic, library, patients: samples, store, accounts, makeFirstAccount }: StartedStore,
+  { clinic, library, patients: samples, history, store, accounts, makeFirstAccount }: StartedStore,
   { log, vendorDir }: Surroundings,
 ): Promise<Frontdesk> {
   const clock = systemClock;
@@ -86,7 +89,21 @@ export async function compose(
   const model = config.model && (await composeModel(config.model, { clinic, screen, metrics, clock, log }));
   const alarm = createAlarm(await alarmWays(config), log);
   const events = createTurnEvents({ log, metrics, alarm: (fields) => alarm(fields) });
-  const scheduler = createScheduler({ clinic, calendar, clock, log });
+  const learned = learn(clinic, history);
+  log.info('scheduling.learned', { visits: history.length, used: learned !== null });
+  const scheduler = createScheduler({
+    clinic,
+    calendar,
+    clock,
+    log,
+    ...(learned && {
+      learned,
+      ageBand: async (id) => {
+        const patient = await patients.get(id);
+        return patient && ageBandOf(yearsOn(localDateOf(clinic.timeZone, clock.now()), patient.birthDate));
+      },
+    }),
+  });
   const waitlist = createRedisWaitlist({ redis, keys });
   const publicUrl = config.http.publicUrl ?? `http://localhost:${config.http.port}`;
   const visits = { clinic, calendar, hash: (field: string, text: string) => ring.hash(field, text), log };

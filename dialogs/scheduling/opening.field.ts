@@ -27,6 +27,8 @@ async function search(talk: Talk, task: Task): Promise<Step> {
   const t = words(talk);
   const options = {
     newPatient: isNewPatient(task),
+    language: talk.language,
+    ...(task.patient && { patient: task.patient.id }),
     exclude: task.about ? [...task.seen, task.about] : task.seen,
   };
   let found = await services.scheduler.find(task.wish, options);

@@ -7,6 +7,8 @@ import { DAY_MS, MINUTE_MS, localDateOf } from '../clinic/local-time.ts';
 import { bookable, isOffered, resourcesOf, workingIntervals, type Candidate } from './availability.ts';
 import type { Calendar, Interval } from './calendar.ts';
 import { choose, isNatural } from './choose.ts';
+import type { PatientId } from '../base/ids.ts';
+import type { AgeBand } from './policy/visit-facts.ts';
 import { offerPolicy, type Learned, type OfferPolicy } from './policy/offer-policy.ts';
 import { HOLD_MS, type Found, type Opening, type Scheduler } from './scheduler.ts';
 import { fitOf, hasClock, readingsOf, type Fit } from './wish-fit.ts';
@@ -24,6 +26,8 @@ export interface SchedulerDeps {
   readonly clock: Clock;
   /** What was learned from the clinic's history; its hand table stands where there is none. */
   readonly learned?: Learned;
+  /** A patient's age band, for what was learned; null where it is not known. */
+  readonly ageBand?: (patient: PatientId) => Promise<AgeBand | null>;
   readonly log?: Log;
 }
 
@@ -52,7 +56,14 @@ const asOpening = (visitType: VisitType, candidate: Candidate): Opening => ({
   visitType: visitType.id,
 });
 
-export function createScheduler({ clinic, calendar, clock, learned, log }: SchedulerDeps): Scheduler {
+export function createScheduler({
+  clinic,
+  calendar,
+  clock,
+  learned,
+  ageBand,
+  log,
+}: SchedulerDeps): Scheduler {
   const whyNothing = (
     fit: Fit,
     readings: readonly Interval[] | null,
@@ -112,6 +123,8 @@ export function createScheduler({ clinic, calendar, clock, learned, log }: Sched
   const find: Scheduler['find'] = async (wish, asking) => {
     const { newPatient, limit = LIMIT, exclude = [] } = asking;
     const now = clock.now();
+    const age = asking.patient && learned && (await ageBand?.(asking.patient));
+    const visitor = age ? { ...asking, ageBand: age } : asking;
     const asked =
       wish.visitType === null ? undefined : clinic.visitTypes.find((type) => type.id === wish.visitType);
     const visitType = asked ?? usualVisit(clinic, wish, newPatient);
@@ -133,7 +146,7 @@ export function createScheduler({ clinic, calendar, clock, learned, log }: Sched
         ? offerPolicy({
             clinic,
             visitType,
-            visitor: asking,
+            visitor,
             anyTime: !hasClock(wish),
             now,
             tier: asking.tier,

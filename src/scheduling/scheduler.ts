@@ -15,6 +15,8 @@ export interface Opening {
 }
 
 export interface Asking extends Visitor {
+  /** Whose age band counts, where the clinic has learned from its history. */
+  readonly patient?: PatientId;
   /** At most so many openings; three unless told. */
   readonly limit?: number;
   readonly exclude?: readonly Opening[];

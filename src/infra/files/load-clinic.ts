@@ -6,6 +6,8 @@ import type { Clinic } from '../../clinic/clinic.ts';
 import { readClinic } from '../../clinic/read-clinic.ts';
 import { readSamplePatients, type SamplePatient } from '../../clinic/sample-patients.ts';
 import type { Library } from '../../knowledge/library.ts';
+import type { PastVisit } from '../../scheduling/policy/visit-facts.ts';
+import { readHistory } from '../../scheduling/read-history.ts';
 import { readLibrary } from '../../knowledge/read-library.ts';
 
 /** The start is refused: `problems` has one line for each mistake, `clinic/clinic.yaml:12: …`. */
@@ -23,9 +25,11 @@ export interface LoadedClinic {
   readonly library: Library;
   /** Invented patients for demonstrations; none where the folder has no patients.yaml. */
   readonly patients: readonly SamplePatient[];
+  /** The clinic's own past visits; none where the folder has no history.jsonl. */
+  readonly history: readonly PastVisit[];
 }
 
-/** Reads and checks `clinic.yaml`, `instructions/`, `faq/` and `patients.yaml` of a folder. Throws {@link ClinicError}. */
+/** Reads and checks `clinic.yaml`, `instructions/`, `faq/`, `patients.yaml` and `history.jsonl` of a folder. Throws {@link ClinicError}. */
 export function loadClinic(folder: string): LoadedClinic {
   const problems: Problem[] = [];
   const read = (name: string): SourceFile | null => readText(join(folder, name), problems);
@@ -45,9 +49,17 @@ export function loadClinic(folder: string): LoadedClinic {
   const patientsFile = read('patients.yaml');
   const patients = patientsFile && readSamplePatients(patientsFile, clinic?.value ?? null);
 
-  problems.push(...(clinic?.problems ?? []), ...inLibrary, ...(patients?.problems ?? []));
+  const historyFile = read('history.jsonl');
+  const history = historyFile && readHistory(historyFile, clinic?.value ?? null);
+
+  problems.push(
+    ...(clinic?.problems ?? []),
+    ...inLibrary,
+    ...(patients?.problems ?? []),
+    ...(history?.problems ?? []),
+  );
   if (problems.length > 0 || !clinic?.value) throw new ClinicError(problemLines(problems));
-  return { clinic: clinic.value, library, patients: patients?.value ?? [] };
+  return { clinic: clinic.value, library, patients: patients?.value ?? [], history: history?.visits ?? [] };
 }
 
 /** A file's text, or null where there is none; a file that is no UTF-8 text is a problem. */

@@ -7,6 +7,7 @@ import type { Interval } from '../calendar.ts';
 import { allottedMinutes, expectedMinutes, type AllotmentRule } from './allotment.ts';
 import { aheadOf, clinicianDay, type ClinicianDay } from './clinician-days.ts';
 import { packingCost, unusableMinutes, type Gap } from './packing.ts';
+import type { Language } from '../../base/language.ts';
 import { everybodyComes, type PredictComing } from './predict-coming.ts';
 import { byTable, type LengthPrediction, type PredictLength } from './predict-length.ts';
 import { tierOf } from './tier-of.ts';
@@ -22,6 +23,8 @@ export interface Learned {
 export interface Visitor {
   readonly newPatient: boolean;
   readonly interpreter?: boolean;
+  /** What they speak: a clinician who does not needs an interpreter, unless `interpreter` says. */
+  readonly language?: Language;
   readonly ageBand?: AgeBand;
   /** The patient's own earlier appointments here, and how many of them were missed. */
   readonly earlier?: number;
@@ -99,7 +102,7 @@ export function offerPolicy(input: PolicyInput): OfferPolicy {
       visitType: visitType.id,
       practitioner,
       newPatient: visitor.newPatient,
-      interpreter: visitor.interpreter ?? false,
+      interpreter: visitor.interpreter ?? needsInterpreter(practitioner),
       ageBand: visitor.ageBand ?? null,
       telehealth: visitType.place === TELEHEALTH,
       leadDays: ahead(date).days,
@@ -108,6 +111,10 @@ export function offerPolicy(input: PolicyInput): OfferPolicy {
     };
     return { length: length(facts), coming: comes(facts) };
   });
+  function needsInterpreter(practitioner: string): boolean {
+    const spoken = clinic.practitioners.find(({ id }) => id === practitioner)?.languages ?? [];
+    return visitor.language !== undefined && spoken.length > 0 && !spoken.includes(visitor.language);
+  }
   const keyOf = ({ practitioner, date }: Pick<Candidate, 'practitioner' | 'date'>): string =>
     `${practitioner} ${date}`;
   const gapAround = (candidate: Candidate): Gap => {

@@ -34,5 +34,11 @@ export interface PastVisit extends AttendanceFacts {
 /** Below this many past visits nothing is learned (with 500 the prediction already beat the hand table). */
 export const ENOUGH_VISITS = 500;
 
+/** Full years on a date from a date of birth, both YYYY-MM-DD. */
+export function yearsOn(date: string, birthDate: string): number {
+  const years = Number(date.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return date.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
 /** The age band of somebody who is `years` old: under 18, 18 to 64, 65 and over. */
 export const ageBandOf = (years: number): AgeBand => (years < 18 ? 'child' : years < 65 ? 'adult' : 'older');
