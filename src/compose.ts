@@ -90,7 +90,8 @@ export async function compose(
   const alarm = createAlarm(await alarmWays(config), log);
   const events = createTurnEvents({ log, metrics, alarm: (fields) => alarm(fields) });
   const learned = learn(clinic, history);
-  log.info('scheduling.learned', { visits: history.length, used: learned !== null });
+  if (history.length > 0)
+    log.info(learned ? 'scheduling.learned' : 'scheduling.history-too-short', { count: history.length });
   const scheduler = createScheduler({
     clinic,
     calendar,

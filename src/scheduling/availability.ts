@@ -141,6 +141,18 @@ function isLength(clinic: Clinic, visitType: VisitType, length: number): boolean
   );
 }
 
+/** The visit type of a slot, where the clinic has it, its clinician does it, and the slot is one that it offers after `now`. */
+export function offeredVisit(
+  clinic: Clinic,
+  slot: Interval & { readonly visitType: string; readonly practitioner: string },
+  now: number,
+): VisitType | null {
+  const visitType = clinic.visitTypes.find(({ id }) => id === slot.visitType);
+  const person = clinic.practitioners.find(({ id }) => id === slot.practitioner);
+  if (!visitType || !person || !visitType.practitioners.includes(person.id) || slot.start <= now) return null;
+  return isOffered(clinic, visitType, person, slot) ? visitType : null;
+}
+
 /** True when [start, end) lies in the clinician's working time and is one of the visit's lengths. */
 export function isOffered(
   clinic: Clinic,

@@ -4,7 +4,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
 import type { Clinic, Practitioner, VisitType } from '../clinic/clinic.ts';
 import { DAY_MS, MINUTE_MS, localDateOf } from '../clinic/local-time.ts';
-import { bookable, isOffered, resourcesOf, workingIntervals, type Candidate } from './availability.ts';
+import { bookable, offeredVisit, resourcesOf, workingIntervals, type Candidate } from './availability.ts';
 import type { Calendar, Interval } from './calendar.ts';
 import { choose, isNatural } from './choose.ts';
 import type { PatientId } from '../base/ids.ts';
@@ -255,15 +255,8 @@ export function createScheduler({
   return {
     find,
     async hold(opening, patient, conversation, key, replaces, forMs = HOLD_MS) {
-      const visitType = clinic.visitTypes.find((type) => type.id === opening.visitType);
-      const person = clinic.practitioners.find((one) => one.id === opening.practitioner);
-      const offered =
-        visitType &&
-        person &&
-        visitType.practitioners.includes(person.id) &&
-        opening.start > clock.now() &&
-        isOffered(clinic, visitType, person, opening);
-      if (!offered) return { kind: 'slot-taken' };
+      const visitType = offeredVisit(clinic, opening, clock.now());
+      if (!visitType) return { kind: 'slot-taken' };
       const { start, end, practitioner } = opening;
       return calendar.hold(
         {

@@ -4,7 +4,7 @@ import type { Clock } from '../base/clock.ts';
 import type { AppointmentId, ConversationId, PatientId, StaffId } from '../base/ids.ts';
 import type { Clinic, VisitType } from '../clinic/clinic.ts';
 import { addDays, instantAt } from '../clinic/local-time.ts';
-import { candidates, isOffered, lengthOf, resourcesOf, type Asked } from './availability.ts';
+import { candidates, lengthOf, offeredVisit, resourcesOf, type Asked } from './availability.ts';
 import type { Appointment, Calendar, Interval, OverbookReason, Taken } from './calendar.ts';
 import { possibleIn } from './possible.ts';
 import { HOLD_MS } from './scheduler.ts';
@@ -83,16 +83,10 @@ export function createStaffBooking({ clinic, calendar, clock }: StaffBookingDeps
     },
 
     async book({ key, by, patient, conversation, visitType: id, practitioner, start, replaces, overbook }) {
-      const visitType = visitTypeOf(id);
-      const person = clinic.practitioners.find((one) => one.id === practitioner);
-      const end = start + (visitType ? lengthOf(visitType, false) : 0);
-      const offered =
-        visitType &&
-        person &&
-        visitType.practitioners.includes(person.id) &&
-        start > clock.now() &&
-        isOffered(clinic, visitType, person, { start, end });
-      if (!offered) return { kind: 'slot-taken' };
+      const type = visitTypeOf(id);
+      const end = start + (type ? lengthOf(type, false) : 0);
+      const visitType = offeredVisit(clinic, { visitType: id, practitioner, start, end }, clock.now());
+      if (!visitType) return { kind: 'slot-taken' };
       const hold = await calendar.hold(
         {
           key,
