@@ -2,7 +2,7 @@
 // assistant asks for, booked, moved, cancelled, and booked over others with a reason.
 import type { z } from 'zod';
 import { FrontdeskError, type ErrorCode } from '../base/errors.ts';
-import { appointmentId, patientId } from '../base/ids.ts';
+import { appointmentId, patientId, type HandoffId, type StaffId } from '../base/ids.ts';
 import type { Handoff } from '../handoff/staff-queue.ts';
 import { readPhone } from '../identity/read-phone.ts';
 import type { Appointment, Taken } from '../scheduling/calendar.ts';
@@ -78,12 +78,22 @@ const REFUSED: Readonly<Record<Exclude<Taken['kind'], 'done'>, ErrorCode>> = {
   'needs-staff': 'appointment.in-ehr',
 };
 
+type Done = 'appointment.booked' | 'appointment.rescheduled' | 'appointment.cancelled';
+
+/** Audits what was done before it is told (the embedded calendar does so too, an EHR's does not), or throws its refusal. */
 async function answered(
   deps: DeskDeps,
-  patient: string,
+  { action, by, handoff, patient }: { action: Done; by: StaffId; handoff: HandoffId; patient: string },
   taken: Taken,
 ): Promise<z.input<typeof AppointmentsAnswer>> {
   if (taken.kind !== 'done') throw new FrontdeskError(REFUSED[taken.kind]);
+  const { id, overbooked } = taken.appointment;
+  await deps.audit.record({
+    action,
+    actor: by,
+    object: `appointment:${id}`,
+    detail: { handoff, ...(overbooked && { overbooked }) },
+  });
   const found = await deps.appointments.booking.ofPatient(patientId(patient));
   return { appointments: found.map((one) => view(deps, one)) };
 }
@@ -209,7 +219,8 @@ const book = staffRoute(
       replaces: body.replaces && { id: appointmentId(body.replaces.id), version: body.replaces.version },
       overbook: body.overbook,
     });
-    return answered(deps, known.id, taken);
+    const action = body.replaces ? 'appointment.rescheduled' : 'appointment.booked';
+    return answered(deps, { action, by: signed.staff.id, handoff: handoff.id, patient: known.id }, taken);
   },
 );
 
@@ -224,15 +235,16 @@ const cancel = staffRoute(
     refusals: [...OWNERS, 'appointment.changed', 'appointment.unsure', 'appointment.in-ehr'],
   },
   async (deps, signed, { params, body }) => {
-    await requireOwn(deps, signed, params.id);
-    const { appointment, version } = body;
+    const handoff = await requireOwn(deps, signed, params.id);
+    const { appointment, version, patient: whose } = body;
     const taken = await deps.appointments.booking.cancel(
       appointmentId(appointment),
-      patientId(body.patient),
+      patientId(whose),
       version,
       signed.staff.id,
     );
-    return answered(deps, body.patient, taken);
+    const done = { by: signed.staff.id, handoff: handoff.id, patient: whose };
+    return answered(deps, { action: 'appointment.cancelled', ...done }, taken);
   },
 );
 

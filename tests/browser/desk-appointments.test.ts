@@ -94,6 +94,23 @@ test('a visit is booked over another with a reason, moved, and cancelled after b
   await page.getByText('Nothing is booked.').waitFor();
 });
 
+test('a booking whose answer was lost is asked for again and is one booking', async () => {
+  await find();
+  await button('Book a visit').click();
+  await choose(/^1:00.PM/);
+  const path = '**/api/desk/handoffs/*/appointments';
+  await page.route(path, async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await button('Book').click();
+  await page.getByRole('alert').getByText('cannot be reached').waitFor();
+  await page.unroute(path);
+  await button('Book').click();
+  await page.getByText('Booked. Tell the patient.').waitFor();
+  expect(await page.getByRole('list', { name: 'Booked' }).getByRole('listitem').count()).toBe(1);
+});
+
 test('it fits a phone, and what was chosen stays when the server refuses it', async () => {
   await page.setViewportSize({ width: 360, height: 640 });
   await find();

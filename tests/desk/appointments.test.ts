@@ -118,7 +118,11 @@ test('a taken time is refused, and booked over with a reason until the day has e
   const [a = '', b = '', c = ''] = times.map(({ start }) => start);
   expect(codeOf(await book(a))).toBe('appointment.taken');
   expect(codeOf(await book(a, { overbook: 'because' }))).toBe('body.invalid');
+  const before = desk.audit.length;
   const over = await book(a, { overbook: 'clinician-asked' });
+  expect(desk.audit.slice(before)).toMatchObject([
+    { action: 'appointment.booked', detail: { handoff: id, overbooked: 'clinician-asked' } },
+  ]);
   expect(at(over.body, 'appointments')).toMatchObject([{ start: a, overbooked: 'clinician-asked' }]);
   const seen = {
     id: at(over.body, 'appointments.0.id'),

@@ -44,6 +44,8 @@ export function BookForm({ id, patient, replaces, took, cancel }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(null);
   const first = useRef(null);
+  // What may have been done without an answer is asked for again under its key, and is one booking.
+  const tried = useRef(null);
   const failed = (error) => setProblem(refusalWords(error));
 
   useEffect(() => {
@@ -74,10 +76,13 @@ export function BookForm({ id, patient, replaces, took, cancel }) {
     if (!time || busy) return;
     setBusy(true);
     setProblem(null);
+    const wish = `${type} ${keyOf(time)} ${over ? reason : ''}`;
+    if (tried.current?.wish !== wish)
+      tried.current = { wish, key: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}` };
     const answer = await attempt(
       () =>
         api.move(id, 'appointments', {
-          key: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
+          key: tried.current.key,
           patient: patient.id,
           visitType: type,
           practitioner: time.practitioner.id,
@@ -87,6 +92,8 @@ export function BookForm({ id, patient, replaces, took, cancel }) {
         }),
       (error) => {
         failed(error);
+        // An answer settles it, so the next try is a request of its own.
+        if (error.status > 0 && error.status < 500) tried.current = null;
         if (error.code === 'appointment.taken') look();
       },
     );
