@@ -3,27 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Screen } from '../src/safety/screen.ts';
+import { readMarked } from '../scripts/training/names/marked.ts';
 import { share } from './interval.ts';
-
-interface Marked {
-  readonly text: string;
-  readonly marks: readonly { readonly start: number; readonly end: number; readonly type: string }[];
-}
-
-/** Reads one line of held-out/identifiers.txt; `\n` in it is a new line. */
-export function readMarked(line: string): Marked {
-  let text = '';
-  const marks: Marked['marks'][number][] = [];
-  for (const [, plain = '', value, type] of line
-    .replaceAll('\\n', '\n')
-    .matchAll(/([^{]*)(?:\{([^|]*)\|([A-Z]+)\})?/g)) {
-    text += plain;
-    if (value === undefined || type === undefined) continue;
-    marks.push({ start: text.length, end: text.length + value.length, type });
-    text += value;
-  }
-  return { text, marks };
-}
 
 const PublicRow = z.object({
   text: z.string(),

@@ -1,9 +1,29 @@
-// `npm run train`: writes the weights of the small model, or with a path writes them there.
-import { writeFileSync } from 'node:fs';
+// `npm run train`: writes the weights of the screen's model, the word lists and the weights of the tagger of names, or
+// with a folder writes them there.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FILTERS, WordFilter, packFilters, unpackFilters } from '../src/safety/mask/word-kinds.ts';
+import { readNameLines } from './training/names/marked.ts';
+import { rowsWithNames } from './training/names/rows.ts';
+import { trainTagger } from './training/names/train-tagger.ts';
+import { wordSets } from './training/names/word-lists.ts';
 import { readRows } from './training/rows.ts';
 import { trainModel } from './training/train-model.ts';
 
+const folder = process.argv[2] ?? fileURLToPath(new URL('../src/safety', import.meta.url));
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const write = (file: string, bytes: Uint8Array): void => {
+  const path = join(folder, file);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, bytes);
+  say(`${file}: ${bytes.length} bytes`);
+};
+
 const rows = readRows();
-const bytes = trainModel(rows, (line) => process.stdout.write(`${line}\n`));
-writeFileSync(process.argv[2] ?? new URL('../src/safety/model/weights.bin', import.meta.url), bytes);
-process.stdout.write(`${bytes.length} bytes, ${rows.length} rows written by hand\n`);
+write('model/weights.bin', trainModel(rows, say));
+const lists = packFilters(FILTERS.map((name) => WordFilter.of(wordSets[name])));
+write('mask/word-kinds.bin', lists);
+const lines = readNameLines();
+write('mask/name-weights.bin', trainTagger(lines, rowsWithNames(rows), unpackFilters(lists), say));
+say(`${rows.length} rows and ${lines.length} lines with names written by hand`);

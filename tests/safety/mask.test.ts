@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadClinic } from '../../src/infra/files/load-clinic.ts';
 import { iban, luhn } from '../../src/safety/mask/identifiers.ts';
-import { covered, readMarked } from '../../bench/mask.ts';
+import { covered } from '../../bench/mask.ts';
+import { readMarked } from '../../scripts/training/names/marked.ts';
 import { createScreen } from '../../src/safety/create-screen.ts';
 
 const screen = createScreen(loadClinic(fileURLToPath(new URL('../../clinic', import.meta.url))).clinic);

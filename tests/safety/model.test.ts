@@ -12,18 +12,22 @@ import { modelWords } from '../../src/safety/model/words.ts';
 import { createRuleBook } from '../../src/safety/rules/book.ts';
 import { readForModel } from '../../src/safety/set-aside.ts';
 
-test('training gives the shipped weights, to the byte', () => {
+test('training gives the shipped weights and lists, to the byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'frontdesk-train-'));
   try {
-    const file = join(folder, 'weights.bin');
-    execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/train.ts', import.meta.url)), file]);
-    const shipped = readFileSync(new URL('../../src/safety/model/weights.bin', import.meta.url));
-    expect(readFileSync(file).equals(shipped)).toBe(true);
-    expect(shipped.length).toBeLessThan(300_000);
+    execFileSync(process.execPath, [
+      fileURLToPath(new URL('../../scripts/train.ts', import.meta.url)),
+      folder,
+    ]);
+    for (const file of ['model/weights.bin', 'mask/word-kinds.bin', 'mask/name-weights.bin']) {
+      const shipped = readFileSync(new URL(`../../src/safety/${file}`, import.meta.url));
+      expect([file, readFileSync(join(folder, file)).equals(shipped)]).toEqual([file, true]);
+      expect(shipped.length).toBeLessThan(300_000);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+}, 120_000);
 
 test('the model tells a complaint of the body from a request for a time, and an emergency from both', () => {
   const model = loadModel();

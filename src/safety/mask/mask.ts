@@ -1,5 +1,6 @@
 // Replaces what says who a patient is by placeholders, before a model or a log sees a text. The same value has the
 // same number within a text; appointment dates and the clinic's own names, phone and places stay.
+import { readFileSync } from 'node:fs';
 import { foldText } from '../../base/text.ts';
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { Screen } from '../screen.ts';
@@ -7,12 +8,17 @@ import { contacts } from './contacts.ts';
 import { birthDates } from './dates.ts';
 import { employers } from './employers.ts';
 import { findIdentifiers } from './identifiers.ts';
+import { FIRM_OR_DAY } from './name-context.ts';
 import { names } from './names.ts';
+import { readTagger } from './tag-names.ts';
+import { createWordKinds, loadWordFilters } from './word-kinds.ts';
 
-interface Span {
-  start: number;
-  end: number;
-  type: string;
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+interface Span extends Stretch {
+  readonly type: string;
 }
 
 /** Whose claim on a piece of text goes first. */
@@ -35,6 +41,13 @@ const ORDER = [
   'EMPLOYER',
   'NAME',
 ];
+/** Whoever is called so treats patients: who they are is no secret, and the assistant has to know whom to book. */
+const TITLE = /\b(?:dr|dra|doctor|doctora|np|nurse|enfermer[oa])\.{0,2}(?:\s|$)/iu;
+const isClinician = (text: string, start: number, end: number): boolean =>
+  TITLE.test(text.slice(start, end)) ||
+  TITLE.test(/\S*\s*$/.exec(text.slice(Math.max(0, start - 14), start))?.[0] ?? '');
+/** "Los Angeles": the rest of it is no name by itself. */
+const OF_PLACE = /(?<!\p{L})(?:San|Santa|Santo|Los|Las|Saint|St\.?|Fort|Mount|Lake|Port) $/u;
 /** Longer texts are masked to this length and the rest is dropped: nobody sends a model more. */
 const MAX_MASKED = 20_000;
 
@@ -71,6 +84,21 @@ export function createMask(clinic: Clinic, knows: (word: string) => boolean): Sc
     foldText(name)
       .split(' ')
       .every((word) => own.has(word));
+  const tagged = readTagger(
+    readFileSync(new URL('./name-weights.bin', import.meta.url)),
+    createWordKinds(own, knows, loadWordFilters()),
+  );
+  /** By rules and by the trained tagger: what either takes for a name. */
+  const named = (text: string): Stretch[] => [
+    ...names(text, own, knows),
+    ...tagged(text).filter(
+      ({ start, end }) =>
+        !isOwnName(text.slice(start, end)) &&
+        !isClinician(text, start, end) &&
+        !FIRM_OR_DAY.test(text.slice(end, end + 24)) &&
+        !OF_PLACE.test(text.slice(Math.max(0, start - 8), start)),
+    ),
+  ];
   return (input) => {
     const text = input.length > MAX_MASKED ? input.slice(0, MAX_MASKED) : input;
     const all: Span[] = [
@@ -78,7 +106,7 @@ export function createMask(clinic: Clinic, knows: (word: string) => boolean): Sc
       ...findIdentifiers(text),
       ...birthDates(text).map((span) => ({ ...span, type: 'DOB' })),
       ...employers(text, isOwnName).map((span) => ({ ...span, type: 'EMPLOYER' })),
-      ...again(text, names(text, own, knows)).map((span) => ({ ...span, type: 'NAME' })),
+      ...again(text, named(text)).map((span) => ({ ...span, type: 'NAME' })),
     ];
     return replace(text, settle(all.filter((span) => !isOwn(span, text))));
   };
@@ -88,10 +116,7 @@ export function createMask(clinic: Clinic, knows: (word: string) => boolean): Sc
 const MONTH_NAME = /^(?:April|May|June|August|Abril|Domingo)$/;
 
 /** The same names where nothing introduces them: as they were first written, and their single words. */
-function again(
-  text: string,
-  found: readonly { start: number; end: number }[],
-): { start: number; end: number }[] {
+function again(text: string, found: readonly Stretch[]): Stretch[] {
   const all = [...found];
   const values = new Set(
     found.flatMap(({ start, end }) => [text.slice(start, end), ...text.slice(start, end).split(/[\s,]+/)]),
@@ -118,15 +143,20 @@ function again(
   return all;
 }
 
-/** No two spans overlap: the graver type wins, then the longer. */
+/** What overlaps becomes one, of the graver type: a part of an identifier left over would still tell who it is. */
 function settle(spans: readonly Span[]): Span[] {
-  const chosen: Span[] = [];
-  const byRank = [...spans].sort(
-    (a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || b.end - b.start - (a.end - a.start),
-  );
-  for (const span of byRank)
-    if (!chosen.some((other) => span.start < other.end && other.start < span.end)) chosen.push(span);
-  return chosen.sort((a, b) => a.start - b.start);
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (last === undefined || span.start >= last.end) out.push(span);
+    else
+      out[out.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, span.end),
+        type: ORDER.indexOf(span.type) < ORDER.indexOf(last.type) ? span.type : last.type,
+      };
+  }
+  return out;
 }
 
 function replace(text: string, spans: readonly Span[]): ReturnType<Screen['deidentify']> {

@@ -7,6 +7,7 @@ import {
   BEHIND_TRADE,
   DOES,
   DONE_FOR,
+  FIRM_OR_DAY,
   GREETING,
   INTRODUCED,
   IN_PLACE,
@@ -89,12 +90,7 @@ export function names(
     )
       continue;
     const before = text.slice(Math.max(0, word.start - 40), word.start);
-    // "Oscar insurance", "Martin Luther King Day".
-    if (
-      /^(?:\s\p{L}+){0,2}\s(?:insurance|plans?|day)\b/iu.test(text.slice(word.end, word.end + 24)) &&
-      !/name/i.test(before)
-    )
-      continue;
+    if (FIRM_OR_DAY.test(text.slice(word.end, word.end + 24)) && !/name/i.test(before)) continue;
     const length =
       introduced(words, i, before, shouting) ||
       beside(words, i, shouting) ||
