@@ -2,7 +2,7 @@
 // assistant asks for, booked, moved, cancelled, and booked over others with a reason.
 import type { z } from 'zod';
 import { FrontdeskError, type ErrorCode } from '../base/errors.ts';
-import { appointmentId, patientId, type HandoffId, type StaffId } from '../base/ids.ts';
+import { appointmentId, patientId, type PatientId, type StaffId } from '../base/ids.ts';
 import type { Handoff } from '../handoff/staff-queue.ts';
 import { readPhone } from '../identity/read-phone.ts';
 import type { Appointment, Taken } from '../scheduling/calendar.ts';
@@ -20,6 +20,7 @@ import {
 import type { DeskDeps } from './deps.ts';
 import { refusal, requireHandoff } from './moves.ts';
 import { staffRoute, type Route } from './route.ts';
+import { tellPatient } from './tell-patient.ts';
 import { HandoffParams } from './schemas.ts';
 import type { Signed } from './sessions.ts';
 import { iso } from './views.ts';
@@ -78,23 +79,41 @@ const REFUSED: Readonly<Record<Exclude<Taken['kind'], 'done'>, ErrorCode>> = {
   'needs-staff': 'appointment.in-ehr',
 };
 
-type Done = 'appointment.booked' | 'appointment.rescheduled' | 'appointment.cancelled';
+const DONE = {
+  booked: 'appointment.booked',
+  moved: 'appointment.rescheduled',
+  cancelled: 'appointment.cancelled',
+} as const;
 
-/** Audits what was done before it is told (the embedded calendar does so too, an EHR's does not), or throws its refusal. */
+interface Doing {
+  readonly what: keyof typeof DONE;
+  readonly by: StaffId;
+  readonly handoff: Handoff;
+  readonly patient: PatientId;
+  /** Under which name the patient is told, once; null where they are not. */
+  readonly told: string | null;
+}
+
+/**
+ * Audits what was done before it is told (the embedded calendar does so too, an EHR's does not), tells the patient,
+ * and gives what is booked now; or throws the calendar's refusal.
+ */
 async function answered(
   deps: DeskDeps,
-  { action, by, handoff, patient }: { action: Done; by: StaffId; handoff: HandoffId; patient: string },
+  { what, by, handoff, patient, told }: Doing,
   taken: Taken,
 ): Promise<z.input<typeof AppointmentsAnswer>> {
   if (taken.kind !== 'done') throw new FrontdeskError(REFUSED[taken.kind]);
-  const { id, overbooked } = taken.appointment;
+  const { appointment } = taken;
+  const { id, overbooked } = appointment;
   await deps.audit.record({
-    action,
+    action: DONE[what],
     actor: by,
     object: `appointment:${id}`,
-    detail: { handoff, ...(overbooked && { overbooked }) },
+    detail: { handoff: handoff.id, ...(overbooked && { overbooked }) },
   });
-  const found = await deps.appointments.booking.ofPatient(patientId(patient));
+  if (told !== null) await tellPatient(deps, { what, by, handoff, once: told, appointment });
+  const found = await deps.appointments.booking.ofPatient(patient);
   return { appointments: found.map((one) => view(deps, one)) };
 }
 
@@ -219,8 +238,14 @@ const book = staffRoute(
       replaces: body.replaces && { id: appointmentId(body.replaces.id), version: body.replaces.version },
       overbook: body.overbook,
     });
-    const action = body.replaces ? 'appointment.rescheduled' : 'appointment.booked';
-    return answered(deps, { action, by: signed.staff.id, handoff: handoff.id, patient: known.id }, taken);
+    const doing: Doing = {
+      what: body.replaces ? 'moved' : 'booked',
+      by: signed.staff.id,
+      handoff,
+      patient: known.id,
+      told: body.tell ? `told:${body.key}` : null,
+    };
+    return answered(deps, doing, taken);
   },
 );
 
@@ -236,15 +261,12 @@ const cancel = staffRoute(
   },
   async (deps, signed, { params, body }) => {
     const handoff = await requireOwn(deps, signed, params.id);
-    const { appointment, version, patient: whose } = body;
-    const taken = await deps.appointments.booking.cancel(
-      appointmentId(appointment),
-      patientId(whose),
-      version,
-      signed.staff.id,
-    );
-    const done = { by: signed.staff.id, handoff: handoff.id, patient: whose };
-    return answered(deps, { action: 'appointment.cancelled', ...done }, taken);
+    const { appointment, version, tell } = body;
+    const by = signed.staff.id;
+    const whose = patientId(body.patient);
+    const taken = await deps.appointments.booking.cancel(appointmentId(appointment), whose, version, by);
+    const told = tell ? `told:cancel:${appointment}` : null;
+    return answered(deps, { what: 'cancelled', by, handoff, patient: whose, told }, taken);
   },
 );
 

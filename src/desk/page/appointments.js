@@ -3,13 +3,15 @@
 import { html, useEffect, useRef, useState } from '/desk/preact.js';
 import { attempt } from './actions.js';
 import { api } from './api.js';
-import { BookForm } from './book-form.js';
+import { BookForm, TellBox } from './book-form.js';
 import { Dialog } from './dialogs.js';
 import { now, state } from './store.js';
 import { dayText, clockTime } from './time.js';
 import { OVERBOOK_REASONS, refusalWords } from './words.js';
 
 const when = (iso, zone) => `${dayText(iso, zone, now())}, ${clockTime(iso, zone)}`;
+
+const saidOf = (done, tell) => `${done}. ${tell ? 'The patient was told.' : 'Tell the patient.'}`;
 
 function Find({ id, found, cancel }) {
   const [busy, setBusy] = useState(false);
@@ -55,6 +57,7 @@ function Find({ id, found, cancel }) {
 
 function Visit({ visit, busy, move, cancel }) {
   const [sure, setSure] = useState(false);
+  const [tell, setTell] = useState(true);
   const zone = state.me.clinic.timeZone;
   const name = `${visit.visitType.name}, ${when(visit.start, zone)}`;
   return html`<li class="visit">
@@ -66,14 +69,18 @@ function Visit({ visit, busy, move, cancel }) {
     <div class="visit-acts">
       ${
         sure
-          ? html`<span>Cancel it?</span
-              ><button type="button" disabled=${busy} onClick=${() => setSure(false)}>Keep</button
+          ? html`<span>Cancel it?</span><${TellBox} tell=${tell} change=${setTell} /><button
+                type="button"
+                disabled=${busy}
+                onClick=${() => setSure(false)}
+              >
+                Keep</button
               ><button
                 type="button"
                 class="primary"
                 disabled=${busy}
-                onClick=${cancel}
-                aria-label=${`Cancel ${name}`}
+                onClick=${() => cancel(tell)}
+                aria-label=${`Cancel it: ${name}`}
               >
                 Cancel it
               </button>`
@@ -113,15 +120,16 @@ export function AppointmentsDialog({ id, done }) {
     setBooking(null);
     setSaid(words);
   };
-  const cancel = async (visit) => {
+  const cancel = async (visit, tell) => {
     setBusy(true);
     setProblem(null);
     const answer = await attempt(
-      () => api.move(id, 'cancel', { patient: patient.id, appointment: visit.id, version: visit.version }),
+      () =>
+        api.move(id, 'cancel', { patient: patient.id, appointment: visit.id, version: visit.version, tell }),
       (error) => setProblem(refusalWords(error)),
     );
     setBusy(false);
-    if (answer) took(answer, 'Cancelled. Tell the patient.');
+    if (answer) took(answer, saidOf('Cancelled', tell));
   };
   return html`<${Dialog} title=${`Appointments of ${patient.name}`} done=${done} wide>
     ${
@@ -130,7 +138,7 @@ export function AppointmentsDialog({ id, done }) {
             id=${id}
             patient=${patient}
             replaces=${booking.replaces}
-            took=${(answer) => took(answer, booking.replaces ? 'Moved. Tell the patient.' : 'Booked. Tell the patient.')}
+            took=${(answer, tell) => took(answer, saidOf(booking.replaces ? 'Moved' : 'Booked', tell))}
             cancel=${() => setBooking(null)}
           />`
         : html`<div class="visits" tabindex="-1" ref=${title}>
@@ -147,7 +155,7 @@ export function AppointmentsDialog({ id, done }) {
                           visit=${visit}
                           busy=${busy}
                           move=${() => setBooking({ replaces: visit })}
-                          cancel=${() => cancel(visit)}
+                          cancel=${(tell) => cancel(visit, tell)}
                         />`,
                     )}
                   </ul>`
