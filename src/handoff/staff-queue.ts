@@ -36,6 +36,8 @@ export interface Handoff {
   readonly owner: { readonly id: StaffId; readonly name: string } | null;
   /** When the patient began to wait, ms since 1970. */
   readonly waitingSince: number;
+  /** By when staff have to have answered, ms since 1970: the earliest that was asked for. It stands until it is closed. */
+  readonly answerBy: number | null;
   readonly claimedAt: number | null;
   readonly leaseUntil: number | null;
   readonly closedAt: number | null;
@@ -76,7 +78,8 @@ export type Due =
       readonly conversation: ConversationId;
       readonly stage: number;
     }
-  | { readonly kind: 'turn-overdue'; readonly handoff: HandoffId; readonly conversation: ConversationId };
+  | { readonly kind: 'turn-overdue'; readonly handoff: HandoffId; readonly conversation: ConversationId }
+  | { readonly kind: 'answer-overdue'; readonly handoff: HandoffId; readonly conversation: ConversationId };
 
 /** The fixed sentences that moves put into the transcript; the store does not word anything. */
 export interface MoveNotice {
@@ -106,7 +109,7 @@ export interface StaffQueue {
   close(id: HandoffId, by: StaffMember, outcome: HandoffOutcome, left: MoveNotice): Promise<Moved>;
   /** Somebody has seen the emergency: the alarm stops climbing. Claiming acknowledges too. */
   acknowledge(id: HandoffId, by: StaffMember): Promise<Moved>;
-  /** Leases that ran out (given back), alarms that climb, turns that did not finish (now handoffs). */
+  /** Leases that ran out (given back), alarms that climb, turns that did not finish (now handoffs), late answers. */
   due(): Promise<readonly Due[]>;
   /** Calls `listener` after any handoff changed, in any process. Returns how to stop. */
   onChange(listener: (handoff: HandoffId) => void): () => void;

@@ -86,7 +86,10 @@ test('a visit is booked over another with a reason, moved, and cancelled after b
   await choose(/^10:30.AM/);
   await button('Move').click();
   await page.getByText('Moved. The patient was told.').waitFor();
-  await page.getByRole('list', { name: 'Booked' }).getByText(/10:30.AM/).waitFor();
+  await page
+    .getByRole('list', { name: 'Booked' })
+    .getByText(/10:30.AM/)
+    .waitFor();
   expect(await page.getByText('Booked over another visit').count()).toBe(0);
 
   await page.getByRole('button', { name: /^Cancel .*\?$/ }).click();

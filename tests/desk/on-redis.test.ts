@@ -92,6 +92,27 @@ test('a whole handoff is read, answered once, noted, passed back and closed', as
   expect(sent).not.toContain('needs a nurse');
 });
 
+test('a time to answer by is in the lists and in the handoff, before and after it is taken', async () => {
+  const answerBy = Date.now() + 3_600_000;
+  const { id } = await handOver(store, { brief: { answerBy } });
+  const is = new Date(answerBy).toISOString();
+  const [ana] = staff;
+  const listed = async (): Promise<unknown> =>
+    (at((await ana?.get('/handoffs'))?.body, 'handoffs') as { id: string; answerBy: unknown }[]).find(
+      (one) => one.id === id,
+    )?.answerBy;
+  expect(await listed()).toBe(is);
+  await ana?.post(`/handoffs/${id}/claim`);
+  expect(await listed()).toBe(is);
+  await ana?.post(`/handoffs/${id}/release`);
+  expect((await ana?.get(`/handoffs/${id}`))?.body).toMatchObject({
+    handoff: { answerBy: is },
+    brief: { answerBy: is },
+  });
+  const { id: other } = await handOver(store);
+  expect((await ana?.get(`/handoffs/${other}`))?.body).toMatchObject({ handoff: { answerBy: null } });
+});
+
 test('a store that is gone is said, and what was stored is there when it is back', async () => {
   const { id, owner } = await handed();
   await redis.kill();

@@ -136,7 +136,7 @@ export function createRedisConversations({
       await runScript(
         redis,
         commit,
-        [conv, log, inbox, turns, queue, alarms, keys('handoff', newHandoff), events],
+        [conv, log, inbox, turns, queue, alarms, keys('handoff', newHandoff), events, keys('deadlines')],
         args,
       ),
     );

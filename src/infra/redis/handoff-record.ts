@@ -19,6 +19,7 @@ const Fields = z.object({
   categories: z.string(),
   owner: z.string().optional(),
   since: count,
+  answerBy: count.optional(),
   claimed: count.optional(),
   lease: count.optional(),
   closed: count.optional(),
@@ -63,6 +64,7 @@ export function readHandoff(id: HandoffId, hash: unknown, now: unknown, ring: Ke
         ? { id: staffId(kept.owner), name: ring.unseal('staff-name', sealedName) }
         : null,
     waitingSince: kept.since,
+    answerBy: kept.answerBy ?? null,
     claimedAt: kept.claimed ?? null,
     leaseUntil: kept.lease ?? null,
     closedAt: kept.closed ?? null,

@@ -286,6 +286,7 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
           categories: request.categories ?? ['person.requested'],
           owner: null,
           waitingSince: since,
+          answerBy: request.brief?.answerBy ?? null,
           claimedAt: null,
           leaseUntil: null,
           closedAt: null,
