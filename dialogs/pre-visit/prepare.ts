@@ -6,7 +6,7 @@ import { ask } from '../asking.ts';
 import { isQuestion, readTitle } from '../ask.ts';
 import type { AskingField, Form } from '../form.dialog.ts';
 import { handOver } from '../handoff/request.ts';
-import type { Task } from '../memory.ts';
+import { knownPatient, type Task } from '../memory.ts';
 import { say } from '../say.ts';
 import { namedVisitType } from '../scheduling/visit-type.field.ts';
 import { isAbout, words, type Talk } from '../talk.ts';
@@ -113,8 +113,7 @@ async function showSheet(talk: Talk, visitType: string): Promise<'end'> {
     return handOver(talk, 'preparation');
   }
   const start = await startOf(talk, visitType);
-  const { known } = talk.memory;
-  await recordSent(talk, sheet, known !== null && known.until > talk.now ? known.patient : null);
+  await recordSent(talk, sheet, knownPatient(talk.memory, talk.now));
   await say(talk, textOfSheet(sheet, clinic.timeZone, start), {
     origin: { kind: 'passage', ids: [sheet.id] },
   });

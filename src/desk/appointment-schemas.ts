@@ -56,6 +56,9 @@ export const PatientAnswer = z.strictObject({
   patient: z.strictObject({ id: z.string(), name: z.string() }),
   appointments: z.array(AppointmentView).describe('booked and not over, soonest first'),
 });
+export const KnownAnswer = z.strictObject({
+  known: PatientAnswer.nullable().describe('null where nobody has proved who they are'),
+});
 export const AppointmentsAnswer = PatientAnswer.pick({ appointments: true });
 export const VisitTypesAnswer = z.strictObject({
   visitTypes: z.array(

@@ -1,6 +1,6 @@
 // The port of the staff queue: where conversations wait for a person, and how a person holds one.
 // A claim is a lease: who is gone gives it back. Every move is one atomic script and bumps the epoch.
-import type { ConversationId, HandoffId, StaffId } from '../base/ids.ts';
+import type { ConversationId, HandoffId, PatientId, StaffId } from '../base/ids.ts';
 import type { Channel, Entry } from '../conversation/conversation.ts';
 import type { HandoffRequest, Priority, Reason } from '../conversation/handoff-request.ts';
 import type { Language } from '../base/language.ts';
@@ -44,6 +44,8 @@ export interface Handoff {
   readonly outcome: HandoffOutcome | null;
   readonly language: Language;
   readonly channel: Channel;
+  /** Who has proved in the conversation who they are, until it is closed; null where nobody has. */
+  readonly patient: PatientId | null;
   readonly epoch: number;
   /** Number of the last entry of the conversation, and of the last one its owner or any staff has read. */
   readonly seq: number;

@@ -121,6 +121,24 @@ test('a booking whose answer was lost is asked for again and is one booking', as
   expect(await page.getByRole('list', { name: 'Booked' }).getByRole('listitem').count()).toBe(1);
 });
 
+test('who has proved who they are is opened at once, and somebody else can be found', async () => {
+  await button('Cancel').click();
+  desk.fake.handOver({ reason: 'person', patient: patientId(PATIENT.id) });
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Asked for a person/ })
+    .click();
+  await page.getByRole('button', { name: 'Take it' }).click();
+  await page.getByRole('button', { name: 'Appointments' }).click();
+  await page.getByRole('heading', { name: `Appointments of ${PATIENT.name}` }).waitFor();
+  await page.getByText('The patient has proved to the assistant who they are.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await button('Somebody else').click();
+  await find();
+  await page.getByRole('heading', { name: `Appointments of ${PATIENT.name}` }).waitFor();
+  expect(await page.getByText('The patient has proved').count()).toBe(0);
+});
+
 test('it fits a phone, and what was chosen stays when the server refuses it', async () => {
   await page.setViewportSize({ width: 360, height: 640 });
   await find();

@@ -16,6 +16,8 @@ const saidOf = (done, tell) => `${done}. ${tell ? 'The patient was told.' : 'Tel
 function Find({ id, found, cancel }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(null);
+  const first = useRef(null);
+  useEffect(() => first.current?.focus(), []);
   const submit = async (event) => {
     event.preventDefault();
     const { name, birthDate, phone } = Object.fromEntries(new FormData(event.target));
@@ -34,7 +36,7 @@ function Find({ id, found, cancel }) {
   return html`<form onSubmit=${submit}>
     <p class="hint">As the patient has given them. All three have to fit.</p>
     <label for="patient-name">Name</label>
-    <input id="patient-name" name="name" required maxlength="100" autocomplete="off" />
+    <input id="patient-name" ref=${first} name="name" required maxlength="100" autocomplete="off" />
     <label for="patient-birth">Date of birth</label>
     <input id="patient-birth" name="birthDate" type="date" required min="1900-01-01" />
     <label for="patient-phone">Phone</label>
@@ -100,7 +102,10 @@ function Visit({ visit, busy, move, cancel }) {
 }
 
 export function AppointmentsDialog({ id, done }) {
-  const [known, setKnown] = useState(null);
+  /** Whose they are: undefined while it is asked, null where somebody has to be found first. */
+  const [known, setKnown] = useState(undefined);
+  /** The patient has proved to the assistant who they are. */
+  const [proved, setProved] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(null);
   const [said, setSaid] = useState('');
@@ -108,13 +113,28 @@ export function AppointmentsDialog({ id, done }) {
   const [booking, setBooking] = useState(null);
   const title = useRef(null);
   useEffect(() => title.current?.focus(), [known?.patient.id, booking === null]);
+  useEffect(() => {
+    void attempt(
+      () => api.patient(id),
+      () => {},
+    ).then((answer) => {
+      setKnown(answer?.known ?? null);
+      setProved(Boolean(answer?.known));
+    });
+  }, []);
 
   if (!known)
     return html`<${Dialog} title="Whose appointments?" done=${done} wide>
-      <${Find} id=${id} found=${setKnown} cancel=${done} />
+      ${known === undefined ? html`<p role="status">Looking…</p>` : html`<${Find} id=${id} found=${setKnown} cancel=${done} />`}
     <//>`;
 
   const { patient, appointments } = known;
+  const another = () => {
+    setKnown(null);
+    setProved(false);
+    setSaid('');
+    setProblem(null);
+  };
   const took = (answer, words) => {
     setKnown({ patient, appointments: answer.appointments });
     setBooking(null);
@@ -142,6 +162,13 @@ export function AppointmentsDialog({ id, done }) {
             cancel=${() => setBooking(null)}
           />`
         : html`<div class="visits" tabindex="-1" ref=${title}>
+            ${
+              proved &&
+              html`<p class="hint">
+                The patient has proved to the assistant who they are.${' '}
+                <button type="button" class="quiet" onClick=${another}>Somebody else</button>
+              </p>`
+            }
             ${said && html`<p class="said" role="status">${said}</p>`}
             ${problem && html`<p class="problem" role="alert">${problem}</p>`}
             ${

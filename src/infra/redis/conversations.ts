@@ -126,6 +126,7 @@ export function createRedisConversations({
       JSON.stringify(request?.categories ?? []),
       request ? sealJson(id, key, 'brief', request.brief) : '',
       request?.brief.answerBy ?? '',
+      request?.patient ?? '',
       outcome.entries.length,
     ];
     for (const draft of outcome.entries) {

@@ -287,6 +287,7 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
           owner: null,
           waitingSince: since,
           answerBy: request.brief?.answerBy ?? null,
+          patient: request.patient ?? null,
           claimedAt: null,
           leaseUntil: null,
           closedAt: null,

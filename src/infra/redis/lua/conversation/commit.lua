@@ -4,7 +4,8 @@
 --       5 seq of the message  6 sealed memory  7 language  8 turn limit in ms  9 changes channel  10 key prefix of handoffs
 --       11 priority 0–2, or '' for no handoff  12 handoff id  13 reason  14 categories as JSON  15 sealed brief
 --       16 when staff have to have answered in ms, or ''
---       17 how many entries, then for each: author, kind, '1' if it is sent even when stale, sealed body
+--       17 patient who has proved who they are, or ''
+--       18 how many entries, then for each: author, kind, '1' if it is sent even when stale, sealed body
 -- Gives {'committed' | 'stale', handoff id or '', epoch, {seq or 0 for each entry}, ms, view of the next turn or {}}.
 -- Idempotent: the same token and seq again give the first answer, with the turn that is now under way.
 -- A stale turn (a person moved, or the turn ran out of time) keeps only entries marked so, and still raises an emergency.
@@ -69,12 +70,13 @@ if priority and (not stale or priority == 0) then
       end
     end
   end
+  if ARGV[17] ~= '' then redis.call('HSET', ARGV[10] .. handoff, 'patient', ARGV[17]) end
   tell_desk(ARGV[9], handoff)
 end
 
 local seqs = {}
-for i = 1, tonumber(ARGV[17]) do
-  local at = 18 + (i - 1) * 4
+for i = 1, tonumber(ARGV[18]) do
+  local at = 19 + (i - 1) * 4
   if not stale or ARGV[at + 2] == '1' then
     seqs[i] = append_entry(conv, log, now, ARGV[at], ARGV[at + 1], ARGV[at + 3])
   else

@@ -9,7 +9,7 @@ local no = refusal()
 if no then return no end
 local seq = append_entry(conv, log, now, 'system', 'notice', ARGV[7])
 redis.call('HSET', handoff, 'state', 'closed', 'closed', now, 'outcome', ARGV[6], 'seq', seq)
-redis.call('HDEL', handoff, 'lease')
+redis.call('HDEL', handoff, 'lease', 'patient')
 redis.call('ZREM', claims, id)
 redis.call('ZREM', KEYS[10], id)
 redis.call('ZADD', closed, now, id)
