@@ -7,5 +7,6 @@ export { atTime, clockTime, dayOf, spokenPhone } from './spoken.ts';
 export { opensInWords } from './handoff/request.ts';
 export { createNotices } from './handoff/notices.ts';
 export { createOfferWords } from './waitlist/words.ts';
+export { createMoveWords } from './scheduling/staff-move.ts';
 export { createReminderWords } from './reminder/words.ts';
 export { patientFacts, patientSentence } from './refusal.ts';

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { APPOINTMENT_STATUSES } from '../src/scheduling/calendar.ts';
 import { INTENTS, PARTS_OF_DAY } from '../src/scheduling/wish.ts';
-import { appointmentId, conversationId, patientId } from '../src/base/ids.ts';
+import { appointmentId, conversationId, patientId, type PatientId } from '../src/base/ids.ts';
 
 export const MEMORY_VERSION = 1;
 
@@ -166,3 +166,7 @@ export function readMemory(value: unknown): Memory | null {
   const parsed = MemoryShape.safeParse(value);
   return parsed.success ? parsed.data : null;
 }
+
+/** Who was checked, while the check holds. */
+export const knownPatient = ({ known }: Memory, now: number): PatientId | null =>
+  known !== null && known.until > now ? known.patient : null;

@@ -7,7 +7,7 @@ import { handedOver } from './handoff/request.ts';
 import { wantsOf } from './handoff/wants.ts';
 import { FormDialog } from './form.dialog.ts';
 import { answerMessage } from './main.dialog.ts';
-import { freshMemory, readMemory } from './memory.ts';
+import { freshMemory, knownPatient, readMemory } from './memory.ts';
 import { menuOf } from './menu.ts';
 import { answerBy, presses } from './pre-visit/answer-by.ts';
 import { prepareForm } from './pre-visit/prepare.ts';
@@ -97,6 +97,11 @@ export function createDialogs(services: DialogServices): Dialogs {
     wants(value) {
       const memory = readMemory(value);
       return memory && wantsOf(clinic, memory);
+    },
+
+    identified(value, now) {
+      const memory = readMemory(value);
+      return memory && knownPatient(memory, now);
     },
 
     answerBy(value, reason, language, now) {

@@ -3,7 +3,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { AuditLog } from '../src/audit/audit.ts';
 import type { Clock } from '../src/base/clock.ts';
-import type { AppointmentId, ConversationId } from '../src/base/ids.ts';
+import type { AppointmentId, ConversationId, PatientId } from '../src/base/ids.ts';
 import type { Log } from '../src/base/log.ts';
 import type { Clinic } from '../src/clinic/clinic.ts';
 import type { Channel, Draft, Entry } from '../src/conversation/conversation.ts';
@@ -85,6 +85,8 @@ export interface Dialogs {
   unavailable(language: Language): Draft;
   /** What the patient was about, in one line for staff and without identifiers; null where nothing is under way. */
   wants(memory: unknown): string | null;
+  /** Who has proved who they are, while that holds; null where nobody has. */
+  identified(memory: unknown, now: number): PatientId | null;
   /** By when staff have to answer a handoff for this reason, ahead of a step of the preparation; null if never. */
   answerBy(memory: unknown, reason: HandoffRequest['reason'], language: Language, now: number): number | null;
 }

@@ -3,12 +3,14 @@
 import { join } from 'node:path';
 import {
   createDialogs,
+  createMoveWords,
   createNotices,
   createOfferWords,
   createReminderWords,
   patientSentence,
 } from '../dialogs/index.ts';
 import { systemClock } from './base/clock.ts';
+import type { AppointmentId } from './base/ids.ts';
 import type { Log } from './base/log.ts';
 import { createMetrics } from './base/metrics.ts';
 import { createOrigins } from './channels/origins.ts';
@@ -108,6 +110,10 @@ export async function compose(
   const waitlist = createRedisWaitlist({ redis, keys });
   const publicUrl = config.http.publicUrl ?? `http://localhost:${config.http.port}`;
   const visits = { clinic, calendar, hash: (field: string, text: string) => ring.hash(field, text), log };
+  const visitLink = (id: AppointmentId): string | null => {
+    const path = visitFilePath(visits, id);
+    return path === null ? null : `${publicUrl}${path}`;
+  };
   const dialogs = createDialogs({
     clinic,
     clock,
@@ -115,10 +121,7 @@ export async function compose(
     audit,
     scheduler,
     waitlist,
-    visitLink: (id) => {
-      const path = visitFilePath(visits, id);
-      return path === null ? null : `${publicUrl}${path}`;
-    },
+    visitLink,
     patients,
     attempts: createRedisAttempts({ redis, keys, keyRing: ring }),
     library,
@@ -186,7 +189,12 @@ export async function compose(
     clock,
     log,
     clinic,
-    appointments: { booking: createStaffBooking({ clinic, calendar, clock }), patients, clinic },
+    appointments: {
+      booking: createStaffBooking({ clinic, calendar, clock }),
+      patients,
+      clinic,
+      words: createMoveWords({ clinic, library, visitLink, clock }),
+    },
     hours: { isOpen: (at) => isOpen(clinic, at), opensAt: (at) => opensAt(clinic, at) },
     origins: config.http.publicUrl ? [new URL(config.http.publicUrl).origin] : [],
     secure,

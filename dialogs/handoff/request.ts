@@ -6,6 +6,7 @@ import type { Clinic } from '../../src/clinic/clinic.ts';
 import type { Draft } from '../../src/conversation/conversation.ts';
 import type { Reason } from '../../src/conversation/handoff-request.ts';
 import type { Language } from '../../src/base/language.ts';
+import { knownPatient } from '../memory.ts';
 import { answerBy, presses } from '../pre-visit/answer-by.ts';
 import { draftOf, send } from '../say.ts';
 import { atTime, dayOf, spokenPhone } from '../spoken.ts';
@@ -82,11 +83,13 @@ export function handedOver(clinic: Clinic, language: Language, reason: Reason, n
 export async function handOver(talk: Talk, reason: Reason, wants?: string): Promise<'end'> {
   const { input, memory, services, language, now } = talk;
   const { clinic } = services;
+  const patient = knownPatient(memory, now);
   const due = presses(reason) ? answerBy(services, memory, language, now) : null;
   talk.handoff = {
     priority: 'other',
     reason,
     categories: input.verdict.categories,
+    ...(patient !== null && { patient }),
     brief: {
       wants: wants ?? wantsOf(clinic, memory) ?? 'Nothing else was under way',
       cause: capText(input.message.text, CAUSE_MAX),

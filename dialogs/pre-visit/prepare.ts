@@ -1,11 +1,12 @@
 // How to prepare: the approved and current sheet for a visit type, or a person where there is none.
 import { localDateOf } from '../../src/clinic/local-time.ts';
 import type { Sheet } from '../../src/knowledge/library.ts';
+import type { Appointment } from '../../src/scheduling/calendar.ts';
 import { ask } from '../asking.ts';
 import { isQuestion, readTitle } from '../ask.ts';
 import type { AskingField, Form } from '../form.dialog.ts';
 import { handOver } from '../handoff/request.ts';
-import type { Task } from '../memory.ts';
+import { knownPatient, type Task } from '../memory.ts';
 import { say } from '../say.ts';
 import { namedVisitType } from '../scheduling/visit-type.field.ts';
 import { isAbout, words, type Talk } from '../talk.ts';
@@ -75,8 +76,7 @@ export async function visitTypeOf(talk: Talk): Promise<string | null> {
 }
 
 /** Which version went to whom: ids and numbers, before the text leaves. */
-async function recordSent({ services, input, memory, now }: Talk, sheet: Sheet): Promise<void> {
-  const { known } = memory;
+async function recordSent({ services, input }: Talk, sheet: Sheet, patient: string | null): Promise<void> {
   await services.audit.record({
     action: 'preparation.sent',
     actor: 'assistant',
@@ -85,18 +85,22 @@ async function recordSent({ services, input, memory, now }: Talk, sheet: Sheet):
       sheet: sheet.id,
       language: sheet.language,
       version: sheet.version,
-      ...(known !== null && known.until > now && { patient: known.patient }),
+      ...(patient !== null && { patient }),
     },
   });
 }
 
 /** Sends the preparation of a visit that was moved anew, since its times have changed; nothing where it has no sheet. */
-export async function sendAgain(talk: Talk, visitType: string, start: number): Promise<void> {
+export async function sendAgain(
+  talk: Talk,
+  { visitType, start, patient }: Pick<Appointment, 'visitType' | 'start' | 'patient'>,
+): Promise<void> {
   const { clinic, library } = talk.services;
+  talk.memory.last = { visitType, start };
   const sheet = library.sheet(visitType, talk.language, today(talk));
   if (!sheet) return;
-  await recordSent(talk, sheet);
-  await say(talk, textOfSheet(sheet, clinic.timeZone, start), {
+  await recordSent(talk, sheet, patient);
+  await say(talk, textOfSheet(sheet, clinic.timeZone, start, true), {
     origin: { kind: 'passage', ids: [sheet.id] },
   });
 }
@@ -109,7 +113,7 @@ async function showSheet(talk: Talk, visitType: string): Promise<'end'> {
     return handOver(talk, 'preparation');
   }
   const start = await startOf(talk, visitType);
-  await recordSent(talk, sheet);
+  await recordSent(talk, sheet, knownPatient(talk.memory, talk.now));
   await say(talk, textOfSheet(sheet, clinic.timeZone, start), {
     origin: { kind: 'passage', ids: [sheet.id] },
   });

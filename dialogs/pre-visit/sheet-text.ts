@@ -72,8 +72,8 @@ function askFirst({ language, toAPerson }: Sheet): string {
 /** Sheets as they read where no visit is known: the same for everybody. */
 const general = new WeakMap<Sheet, string>();
 
-/** The whole sheet as one text. */
-export function textOfSheet(sheet: Sheet, timeZone: string, start: number | null): string {
+/** The whole sheet as one text; `again` says that it was told before, for another time. */
+export function textOfSheet(sheet: Sheet, timeZone: string, start: number | null, again = false): string {
   const known = start === null ? general.get(sheet) : undefined;
   if (known !== undefined) return known;
   const t = wordingOf(sheet.language);
@@ -85,8 +85,11 @@ export function textOfSheet(sheet: Sheet, timeZone: string, start: number | null
           day: dayOf(sheet.language, timeZone, start),
           time: atTime(sheet.language, timeZone, start),
         });
+  const changed = again && start !== null ? t('prepare.again') : '';
   const lines = linesOfSheet(sheet, timeZone, start).map((line) => `• ${line}`);
-  const text = [head, sheet.intro, ...lines, askFirst(sheet)].filter((line) => line !== '').join('\n');
+  const text = [head, changed, sheet.intro, ...lines, askFirst(sheet)]
+    .filter((line) => line !== '')
+    .join('\n');
   if (start === null) general.set(sheet, text);
   return text;
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../src/base/language.ts';
 import type { Opening } from '../../src/scheduling/scheduler.ts';
 import { atTime, clockTime, dayOf, listed, shortMoment } from '../spoken.ts';
 import type { Appointment } from '../../src/scheduling/calendar.ts';
+import type { DialogServices } from '../services.ts';
 import type { Talk } from '../talk.ts';
 import { wordingOf } from '../wording.ts';
 
@@ -64,10 +65,13 @@ export function factsOf(clinic: Clinic, language: Language, opening: Opening, ol
 }
 
 /** The facts of a booked visit, with a link to add it to a calendar and one to the map that the clinic names. */
-export function bookedFacts({ services, language }: Talk, visit: Appointment): Facts {
-  const { clinic } = services;
+export function visitFacts(
+  { clinic, visitLink }: Pick<DialogServices, 'clinic' | 'visitLink'>,
+  language: Language,
+  visit: Appointment,
+): Facts {
   const t = wordingOf(language);
-  const file = services.visitLink(visit.id);
+  const file = visitLink(visit.id);
   const map = clinic.places.find(({ id }) => id === visit.place)?.mapUrl;
   const links: (readonly [string, string])[] = [
     ...(file === null ? [] : [[t('link.calendar'), file] as const]),
@@ -75,6 +79,9 @@ export function bookedFacts({ services, language }: Talk, visit: Appointment): F
   ];
   return { ...factsOf(clinic, language, visit), ...(links.length > 0 && { links }) };
 }
+
+export const bookedFacts = ({ services, language }: Talk, visit: Appointment): Facts =>
+  visitFacts(services, language, visit);
 
 /** Names of the visit types that may be booked; new patients have fewer. */
 export function visitTypeNames(clinic: Clinic, language: Language, isNew: boolean): string[] {

@@ -72,11 +72,10 @@ export const rescheduleForm: Form = {
     });
     const { day, time, practitioner, place } = describe(services.clinic, language, appointment);
     const t = words(talk);
-    talk.memory.last = { visitType: appointment.visitType, start: appointment.start };
     await say(talk, t('moved', { day, time, practitioner, place }), {
       facts: bookedFacts(talk, appointment),
     });
-    await sendAgain(talk, appointment.visitType, appointment.start);
+    await sendAgain(talk, appointment);
     return 'end';
   },
   leave: release,

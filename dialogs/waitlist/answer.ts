@@ -2,6 +2,7 @@
 import { foldText } from '../../src/base/text.ts';
 import type { AboutVisit } from '../../src/conversation/conversation.ts';
 import { MOST_REFUSED, timeKey } from '../../src/scheduling/waitlist.ts';
+import { sendAgain } from '../pre-visit/prepare.ts';
 import { readPolar, readTitle } from '../ask.ts';
 import { say } from '../say.ts';
 import { offerPreparation, outcomeOf } from '../scheduling/book.ts';
@@ -77,13 +78,14 @@ export async function answerOffer(talk: Talk, about: AboutVisit): Promise<boolea
     detail: { visitType: appointment.visitType, by: 'waitlist' },
   });
   const { visitType, day, time, practitioner, place } = describe(services.clinic, language, appointment);
+  const facts = bookedFacts(talk, appointment);
+  if (own) {
+    await say(talk, t('moved', { day, time, practitioner, place }), { facts });
+    await sendAgain(talk, appointment);
+    return true;
+  }
   const choices = offerPreparation(talk, appointment.visitType, appointment.start);
-  const done = own
-    ? t('moved', { day, time, practitioner, place })
-    : t('booked', { visitType, day, time, practitioner, place });
-  await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, {
-    choices,
-    facts: bookedFacts(talk, appointment),
-  });
+  const done = t('booked', { visitType, day, time, practitioner, place });
+  await say(talk, choices.length > 0 ? `${done} ${t('booked.prepare')}` : done, { choices, facts });
   return true;
 }

@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'handoff.renewed',
   'handoff.released',
   'handoff.expired',
+  'handoff.overdue',
   'handoff.transferred',
   'handoff.said',
   'handoff.noted',

@@ -10,6 +10,7 @@ export interface Metrics {
   readonly blocked: Counter<'reason'>;
   readonly handoffs: Counter<'priority' | 'reason'>;
   readonly emergencies: Counter<'stage'>;
+  readonly overdue: Counter;
   readonly waiting: Gauge<'priority'>;
   readonly undelivered: Counter<'channel'>;
   readonly calendarDifferences: Gauge;
@@ -56,6 +57,11 @@ export function createMetrics(): Metrics {
       name: 'frontdesk_emergency_alarms_total',
       help: 'Alarms raised, by stage of the ladder',
       labelNames: ['stage'],
+      registers,
+    }),
+    overdue: new Counter({
+      name: 'frontdesk_handoffs_overdue_total',
+      help: 'Handoffs that were open past the time by which staff had to answer',
       registers,
     }),
     waiting: new Gauge({

@@ -1,4 +1,5 @@
 // What asks for a person: made by the screen, a dialog or a watchdog, kept with the turn's outcome.
+import type { PatientId } from '../base/ids.ts';
 
 /** In the order in which people are served. */
 export const PRIORITIES = ['emergency', 'clinical', 'other'] as const;
@@ -33,6 +34,8 @@ export interface HandoffRequest {
   readonly reason: Reason;
   /** Categories of routing-policy, gravest first. */
   readonly categories: readonly string[];
+  /** Who has proved in the conversation who they are; absent where nobody has. */
+  readonly patient?: PatientId;
   /** What staff read first; sealed where it is kept. */
   readonly brief: {
     /** What the patient wants, in one line: an intent and what is known of it, made by code. */

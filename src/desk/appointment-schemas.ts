@@ -4,6 +4,12 @@ import { OVERBOOK_REASONS } from '../scheduling/calendar.ts';
 
 const time = z.iso.datetime().describe('UTC, ISO 8601');
 const id = z.string().regex(/^[\w.-]{1,128}$/);
+const tell = z
+  .boolean()
+  .default(true)
+  .describe(
+    'the patient reads in the conversation what was done, once, and how to prepare for what is booked',
+  );
 const practitioner = z.strictObject({ id: z.string(), name: z.string() });
 
 export const PatientBody = z.strictObject({
@@ -32,8 +38,9 @@ export const BookBody = z.strictObject({
     .nullable()
     .default(null)
     .describe('why it may stand over another visit; it is audited with who did it'),
+  tell,
 });
-export const CancelBody = z.strictObject({ patient: id, appointment: id, version: z.int().min(1) });
+export const CancelBody = z.strictObject({ patient: id, appointment: id, version: z.int().min(1), tell });
 
 export const AppointmentView = z.strictObject({
   id: z.string(),
@@ -48,6 +55,9 @@ export const AppointmentView = z.strictObject({
 export const PatientAnswer = z.strictObject({
   patient: z.strictObject({ id: z.string(), name: z.string() }),
   appointments: z.array(AppointmentView).describe('booked and not over, soonest first'),
+});
+export const KnownAnswer = z.strictObject({
+  known: PatientAnswer.nullable().describe('null where nobody has proved who they are'),
 });
 export const AppointmentsAnswer = PatientAnswer.pick({ appointments: true });
 export const VisitTypesAnswer = z.strictObject({

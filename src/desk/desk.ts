@@ -1,6 +1,7 @@
 // The desk, hung on the server: its API, its description of itself, its live stream and its page.
 import { z } from 'zod';
 import { appointmentRoutes } from './appointment-routes.ts';
+import { patientRoutes } from './patient-routes.ts';
 import type { DeskDeps } from './deps.ts';
 import type { Server } from '../base/http.ts';
 import { Live, liveRoute } from './live.ts';
@@ -46,6 +47,7 @@ export function registerDesk(server: Server, given: DeskDeps): Desk {
     ...signInRoutes,
     ...readRoutes,
     ...moveRoutes,
+    ...patientRoutes,
     ...appointmentRoutes,
     liveRoute(live),
     describe,

@@ -5,7 +5,7 @@ import type { DeskDeps } from './deps.ts';
 import { requireHandoff } from './moves.ts';
 import { staffRoute, type Route } from './route.ts';
 import { EntriesQuery, HandoffParams, ListAnswer, ListQuery, ReadAnswer, StaffAnswer } from './schemas.ts';
-import { entryView, handoffView, iso } from './views.ts';
+import { entryView, handoffView, iso, isoOrNull } from './views.ts';
 
 /** Entries in one answer. */
 const PAGE = 500;
@@ -77,7 +77,7 @@ const read = staffRoute(
         wants: brief.wants,
         cause: brief.cause,
         said: brief.said,
-        answerBy: brief.answerBy === undefined ? null : iso(brief.answerBy),
+        answerBy: isoOrNull(handoff.answerBy),
       },
       entries: entries.map(entryView),
       more: found.length > PAGE,

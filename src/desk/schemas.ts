@@ -64,6 +64,7 @@ export const HandoffView = z.strictObject({
   owner: z.string().nullable().describe('the name of the person who holds it'),
   mine: z.boolean().describe('held by the person who asks'),
   waitingSince: time,
+  answerBy: time.nullable().describe('ahead of the next step of a preparation that is under way'),
   claimedAt: time.nullable(),
   closedAt: time.nullable(),
   outcome: z.enum(OUTCOMES).nullable(),
@@ -77,7 +78,7 @@ export const BriefView = z.strictObject({
   wants: z.string(),
   cause: z.string(),
   said: z.string(),
-  answerBy: time.nullable().describe('ahead of the next step of a preparation that is under way'),
+  answerBy: time.nullable().describe('the same as the handoff’s'),
 });
 
 export const EntryView = z.strictObject({

@@ -6,7 +6,7 @@ import type { Handoff } from '../handoff/staff-queue.ts';
 import type { EntryView, HandoffView } from './schemas.ts';
 
 export const iso = (ms: number): string => new Date(ms).toISOString();
-const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms));
+export const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms));
 
 export function handoffView(
   handoff: Handoff,
@@ -23,6 +23,7 @@ export function handoffView(
     owner: handoff.owner?.name ?? null,
     mine: handoff.state === 'claimed' && handoff.owner?.id === reader,
     waitingSince: iso(handoff.waitingSince),
+    answerBy: isoOrNull(handoff.answerBy),
     claimedAt: isoOrNull(handoff.claimedAt),
     closedAt: isoOrNull(handoff.closedAt),
     outcome: handoff.outcome,

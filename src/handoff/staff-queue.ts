@@ -1,6 +1,6 @@
 // The port of the staff queue: where conversations wait for a person, and how a person holds one.
 // A claim is a lease: who is gone gives it back. Every move is one atomic script and bumps the epoch.
-import type { ConversationId, HandoffId, StaffId } from '../base/ids.ts';
+import type { ConversationId, HandoffId, PatientId, StaffId } from '../base/ids.ts';
 import type { Channel, Entry } from '../conversation/conversation.ts';
 import type { HandoffRequest, Priority, Reason } from '../conversation/handoff-request.ts';
 import type { Language } from '../base/language.ts';
@@ -36,12 +36,16 @@ export interface Handoff {
   readonly owner: { readonly id: StaffId; readonly name: string } | null;
   /** When the patient began to wait, ms since 1970. */
   readonly waitingSince: number;
+  /** By when staff have to have answered, ms since 1970: the earliest that was asked for. It stands until it is closed. */
+  readonly answerBy: number | null;
   readonly claimedAt: number | null;
   readonly leaseUntil: number | null;
   readonly closedAt: number | null;
   readonly outcome: HandoffOutcome | null;
   readonly language: Language;
   readonly channel: Channel;
+  /** Who has proved in the conversation who they are, until it is closed; null where nobody has. */
+  readonly patient: PatientId | null;
   readonly epoch: number;
   /** Number of the last entry of the conversation, and of the last one its owner or any staff has read. */
   readonly seq: number;
@@ -76,7 +80,8 @@ export type Due =
       readonly conversation: ConversationId;
       readonly stage: number;
     }
-  | { readonly kind: 'turn-overdue'; readonly handoff: HandoffId; readonly conversation: ConversationId };
+  | { readonly kind: 'turn-overdue'; readonly handoff: HandoffId; readonly conversation: ConversationId }
+  | { readonly kind: 'answer-overdue'; readonly handoff: HandoffId; readonly conversation: ConversationId };
 
 /** The fixed sentences that moves put into the transcript; the store does not word anything. */
 export interface MoveNotice {
@@ -106,7 +111,7 @@ export interface StaffQueue {
   close(id: HandoffId, by: StaffMember, outcome: HandoffOutcome, left: MoveNotice): Promise<Moved>;
   /** Somebody has seen the emergency: the alarm stops climbing. Claiming acknowledges too. */
   acknowledge(id: HandoffId, by: StaffMember): Promise<Moved>;
-  /** Leases that ran out (given back), alarms that climb, turns that did not finish (now handoffs). */
+  /** Leases that ran out (given back), alarms that climb, turns that did not finish (now handoffs), late answers. */
   due(): Promise<readonly Due[]>;
   /** Calls `listener` after any handoff changed, in any process. Returns how to stop. */
   onChange(listener: (handoff: HandoffId) => void): () => void;

@@ -1,5 +1,5 @@
-// Once a second: leases that ran out, emergencies that climb, turns that did not finish. One process does each of
-// them; every process looks, so none is needed.
+// Once a second: leases that ran out, emergencies that climb, turns that did not finish, answers that are late. One
+// process does each of them; every process looks, so none is needed.
 import { errorFields, type Log } from '../base/log.ts';
 import type { Metrics } from '../base/metrics.ts';
 import type { ConversationId } from '../base/ids.ts';
@@ -32,6 +32,9 @@ export function startWatch(deps: WatchDeps): () => Promise<void> {
       case 'turn-overdue':
         log.error('turn.overdue', { conversation: due.conversation, handoff: due.handoff });
         return recover(due.conversation);
+      case 'answer-overdue':
+        metrics.overdue.inc();
+        return log.error('handoff.overdue', { conversation: due.conversation, handoff: due.handoff });
       case 'alarm': {
         const found = await queue.get(due.handoff);
         metrics.emergencies.inc({ stage: String(due.stage) });

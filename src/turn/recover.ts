@@ -58,7 +58,7 @@ export function createRecover(deps: RecoverDeps): (id: ConversationId) => Promis
         ? []
         : [dialogs.handedOver(screened.language, 'unfinished', clock.now())]),
     ];
-    const handoff = requestPerson(turn, screened.verdict, screened.reason ?? 'unfinished', null);
+    const handoff = requestPerson(turn, screened.verdict, screened.reason ?? 'unfinished');
     const committed = await conversations.interrupt(turn, {
       entries: drafts,
       memory: undefined,

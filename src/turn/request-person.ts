@@ -1,6 +1,7 @@
 // From a verdict to a handoff request: reason, priority, and the brief that staff read first.
 import type { Turn } from '../conversation/conversations.ts';
 import type { HandoffRequest, Priority, Reason } from '../conversation/handoff-request.ts';
+import type { PatientId } from '../base/ids.ts';
 import { capText } from '../base/text.ts';
 import type { Category, Verdict } from '../safety/verdict.ts';
 
@@ -42,22 +43,29 @@ export function priorityOf(verdict: Verdict): Priority {
     : 'other';
 }
 
-/**
- * The request that hands this turn's conversation to staff. `wants` is what the patient was about before, `answerBy` when
- * an answer has to be there, where that presses.
- */
+/** What the dialogs know of a conversation that is handed over. */
+export interface Known {
+  /** What the patient was about before. */
+  readonly wants: string | null;
+  /** Who has proved who they are. */
+  readonly patient: PatientId | null;
+  /** When an answer has to be there, where that presses. */
+  readonly answerBy?: number | null;
+}
+
+/** The request that hands this turn's conversation to staff. */
 export function requestPerson(
   turn: Turn,
   verdict: Verdict,
   reason: Reason,
-  wants: string | null,
-  answerBy: number | null = null,
+  { wants, patient, answerBy = null }: Known = { wants: null, patient: null },
 ): HandoffRequest {
   const said = turn.recent.findLast((entry) => entry.from === 'assistant');
   return {
     priority: priorityOf(verdict),
     reason,
     categories: verdict.categories,
+    ...(patient !== null && { patient }),
     brief: {
       wants: wants ?? 'Nothing else was under way',
       cause: capText(turn.message.text, CAUSE_MAX),

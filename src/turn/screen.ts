@@ -53,8 +53,11 @@ export function meet(
 ): { drafts: Draft[]; handoff: HandoffRequest } | null {
   if (reason === null) return null;
   const now = clock.now();
-  const due = dialogs.answerBy(turn.memory, reason, language, now);
-  const handoff = requestPerson(turn, verdict, reason, dialogs.wants(turn.memory), due);
+  const handoff = requestPerson(turn, verdict, reason, {
+    wants: dialogs.wants(turn.memory),
+    patient: dialogs.identified(turn.memory, now),
+    answerBy: dialogs.answerBy(turn.memory, reason, language, now),
+  });
   const drafts: Draft[] = [];
   if (verdict.route === 'emergency') drafts.push(dialogs.emergency(language, verdict.categories));
   if (turn.mode === 'assistant') drafts.push(dialogs.handedOver(language, reason, now));

@@ -79,7 +79,10 @@ export function createTurns(deps: TurnsDeps): Turns {
   const failed = (turn: Turn, screened: Screened): Outcome => {
     const { language, verdict } = screened;
     const handoff = {
-      ...requestPerson(turn, verdict, 'unfinished', dialogs.wants(turn.memory)),
+      ...requestPerson(turn, verdict, 'unfinished', {
+        wants: dialogs.wants(turn.memory),
+        patient: dialogs.identified(turn.memory, clock.now()),
+      }),
       categories: verdict.categories,
     };
     return {

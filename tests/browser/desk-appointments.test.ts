@@ -79,19 +79,29 @@ test('a visit is booked over another with a reason, moved, and cancelled after b
   await page.getByLabel('Why over another visit?').selectOption('clinician-asked');
   expect(await accessibilityProblems(page)).toEqual([]);
   await button('Book over').click();
-  await page.getByRole('status').getByText('Booked. Tell the patient.').waitFor();
+  await page.getByRole('status').getByText('Booked. The patient was told.').waitFor();
   await page.getByText('Booked over another visit: The clinician asked for it').waitFor();
 
   await page.getByRole('button', { name: /^Move / }).click();
   await choose(/^10:30.AM/);
   await button('Move').click();
-  await page.getByText('Moved. Tell the patient.').waitFor();
-  await page.getByText(/10:30.AM/).waitFor();
+  await page.getByText('Moved. The patient was told.').waitFor();
+  await page
+    .getByRole('list', { name: 'Booked' })
+    .getByText(/10:30.AM/)
+    .waitFor();
   expect(await page.getByText('Booked over another visit').count()).toBe(0);
 
   await page.getByRole('button', { name: /^Cancel .*\?$/ }).click();
-  await page.getByRole('button', { name: /^Cancel Follow/ }).click();
+  await page.getByRole('checkbox', { name: 'Tell the patient' }).uncheck();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Cancel it: Follow/ }).click();
+  await page.getByText('Cancelled. Tell the patient.').waitFor();
   await page.getByText('Nothing is booked.').waitFor();
+  await button('Done').click();
+  const log = page.getByRole('log');
+  await log.getByText('The front desk has moved your visit.').waitFor();
+  expect(await log.getByText('The front desk has cancelled').count()).toBe(0);
 });
 
 test('a booking whose answer was lost is asked for again and is one booking', async () => {
@@ -107,8 +117,26 @@ test('a booking whose answer was lost is asked for again and is one booking', as
   await page.getByRole('alert').getByText('cannot be reached').waitFor();
   await page.unroute(path);
   await button('Book').click();
-  await page.getByText('Booked. Tell the patient.').waitFor();
+  await page.getByText('Booked. The patient was told.').waitFor();
   expect(await page.getByRole('list', { name: 'Booked' }).getByRole('listitem').count()).toBe(1);
+});
+
+test('who has proved who they are is opened at once, and somebody else can be found', async () => {
+  await button('Cancel').click();
+  desk.fake.handOver({ reason: 'person', patient: patientId(PATIENT.id) });
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Asked for a person/ })
+    .click();
+  await page.getByRole('button', { name: 'Take it' }).click();
+  await page.getByRole('button', { name: 'Appointments' }).click();
+  await page.getByRole('heading', { name: `Appointments of ${PATIENT.name}` }).waitFor();
+  await page.getByText('The patient has proved to the assistant who they are.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await button('Somebody else').click();
+  await find();
+  await page.getByRole('heading', { name: `Appointments of ${PATIENT.name}` }).waitFor();
+  expect(await page.getByText('The patient has proved').count()).toBe(0);
 });
 
 test('it fits a phone, and what was chosen stays when the server refuses it', async () => {

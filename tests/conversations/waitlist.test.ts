@@ -1,6 +1,6 @@
 // Joining the waiting list and answering an offer, in words.
 import { describe, expect, it } from '@jest/globals';
-import { createOfferWords } from '../../dialogs/index.ts';
+import { atTime, createOfferWords } from '../../dialogs/index.ts';
 import type { Appointment } from '../../src/scheduling/calendar.ts';
 import { EMPTY_WISH } from '../../src/scheduling/wish.ts';
 import type { Language } from '../../src/base/language.ts';
@@ -78,6 +78,38 @@ describe('the waiting list', () => {
     expect(state(talk, held)).toBe('booked');
     expect(state(talk, own)).toBe('cancelled');
     expect(await talk.services.waitlist.all()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'yes',
+      /^Done\. Your visit is now /,
+      'The times have changed with your visit. From now on, go by these.',
+    ],
+    ['es', 'sí', /^Listo\. Su cita ahora es /, 'Las horas cambiaron con su cita. Desde ahora, siga estas.'],
+  ] as const)(
+    '%s, taken: sends the preparation again for the new time, and keeps its version',
+    async (language, text, done, again) => {
+      const { talk, held } = await offered(language);
+      const { texts } = await talk.say(text);
+      expect(texts).toHaveLength(2);
+      expect(texts[0]).toMatch(done);
+      const [head, sentence] = (texts[1] ?? '').split('\n');
+      expect(sentence).toBe(again);
+      expect(head).toContain(atTime(language, clinic.timeZone, held.start));
+      expect(talk.audit.events.filter(({ action }) => action === 'preparation.sent')).toMatchObject([
+        { detail: { sheet: 'blood-test.standard', language, version: 2, patient: held.patient } },
+      ]);
+    },
+  );
+
+  it('taken by who has no visit: offers the preparation, as after any booking', async () => {
+    const { talk, own } = await offered();
+    await talk.services.scheduler.cancel(own);
+    const { texts, choices } = await talk.say('yes');
+    expect(texts).toEqual([expect.stringMatching(/^You are booked: .*how to prepare\?$/)]);
+    expect(choices).toEqual(['How to prepare', 'No, thank you']);
   });
 
   it.each([

@@ -122,6 +122,7 @@ test('a taken time is refused, and booked over with a reason until the day has e
   const over = await book(a, { overbook: 'clinician-asked' });
   expect(desk.audit.slice(before)).toMatchObject([
     { action: 'appointment.booked', detail: { handoff: id, overbooked: 'clinician-asked' } },
+    { action: 'preparation.sent', detail: { handoff: id, sheet: 'follow-up.standard' } },
   ]);
   expect(at(over.body, 'appointments')).toMatchObject([{ start: a, overbooked: 'clinician-asked' }]);
   const seen = {

@@ -1,34 +1,20 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { conversationId, newId, type HandoffId } from '../../src/base/ids.ts';
-import { silentLog } from '../../src/base/log.ts';
-import { openStore, type Store } from '../../src/infra/redis/open-store.ts';
+import type { HandoffId } from '../../src/base/ids.ts';
+import type { Store } from '../../src/infra/redis/open-store.ts';
 import { at, newStaff, type DeskClient } from '../support/desk/client.ts';
 import { startDesk, type TestDesk } from '../support/desk/start.ts';
-import { startRedis, type TestRedis } from '../support/redis.ts';
+import { handOver, startStore } from '../support/desk/store.ts';
+import type { TestRedis } from '../support/redis.ts';
 
 let redis: TestRedis;
-let dataDir: string;
+let stop: () => Promise<void>;
 let store: Store;
 let desk: TestDesk;
 let staff: DeskClient[];
 const sent: string[] = [];
 
 beforeAll(async () => {
-  redis = await startRedis();
-  dataDir = await mkdtemp(join(tmpdir(), 'frontdesk-desk-'));
-  store = await openStore({
-    url: redis.socket,
-    dataDir,
-    clinicId: 'test',
-    masterKey: randomBytes(32),
-    strict: false,
-    path: '',
-    log: silentLog,
-  });
+  ({ redis, store, stop } = await startStore());
   desk = await startDesk({
     queue: store.queue,
     conversations: store.conversations,
@@ -39,38 +25,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desk.stop();
-  await store.close();
-  await redis.stop();
-  await rm(dataDir, { recursive: true, force: true });
+  await stop();
 });
 
-async function handOver(): Promise<HandoffId> {
-  const id = conversationId(newId());
-  await store.conversations.open(id, 'webchat', 'es', {});
-  const received = await store.conversations.receive({
-    conversation: id,
-    channel: 'webchat',
-    messageId: newId(),
-    message: { from: 'patient', kind: 'message', text: 'me duele la rodilla', language: 'es' },
-    reference: {},
-  });
-  if (received.kind !== 'run') throw new Error('no turn');
-  const committed = await store.conversations.commit(received.turn, {
-    entries: [{ from: 'assistant', kind: 'notice', text: 'Una persona le responderá.', language: 'es' }],
-    memory: null,
-    language: 'es',
-    handoff: {
-      priority: 'clinical',
-      reason: 'symptom',
-      categories: ['clinical.symptom'],
-      brief: { wants: 'a visit', cause: 'me duele la rodilla', said: 'Una persona le responderá.' },
-    },
-  });
-  if (committed.kind !== 'committed' || !committed.handoff) throw new Error('no handoff');
-  return committed.handoff;
-}
 const handed = async (): Promise<{ id: HandoffId; owner: DeskClient; loser: DeskClient; name: unknown }> => {
-  const id = await handOver();
+  const { id } = await handOver(store);
   const replies = await Promise.all(staff.map((one) => one.post(`/handoffs/${id}/claim`)));
   const winners = staff.filter((_, index) => replies[index]?.status === 200);
   expect(winners).toHaveLength(1);
@@ -131,6 +90,27 @@ test('a whole handoff is read, answered once, noted, passed back and closed', as
   );
   expect(sent.filter((text) => text === 'Hola, ¿puede caminar?')).toHaveLength(1);
   expect(sent).not.toContain('needs a nurse');
+});
+
+test('a time to answer by is in the lists and in the handoff, before and after it is taken', async () => {
+  const answerBy = Date.now() + 3_600_000;
+  const { id } = await handOver(store, { brief: { answerBy } });
+  const is = new Date(answerBy).toISOString();
+  const [ana] = staff;
+  const listed = async (): Promise<unknown> =>
+    (at((await ana?.get('/handoffs'))?.body, 'handoffs') as { id: string; answerBy: unknown }[]).find(
+      (one) => one.id === id,
+    )?.answerBy;
+  expect(await listed()).toBe(is);
+  await ana?.post(`/handoffs/${id}/claim`);
+  expect(await listed()).toBe(is);
+  await ana?.post(`/handoffs/${id}/release`);
+  expect((await ana?.get(`/handoffs/${id}`))?.body).toMatchObject({
+    handoff: { answerBy: is },
+    brief: { answerBy: is },
+  });
+  const { id: other } = await handOver(store);
+  expect((await ana?.get(`/handoffs/${other}`))?.body).toMatchObject({ handoff: { answerBy: null } });
 });
 
 test('a store that is gone is said, and what was stored is there when it is back', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { patientId } from '../../src/base/ids.ts';
 import { z } from 'zod';
 import { ERRORS } from '../../src/base/errors.ts';
 import type { Route } from '../../src/desk/route.ts';
@@ -127,6 +128,11 @@ describe('the answers', () => {
     holds('post', `${one}/release`, await ben.post(`/handoffs/${id}/release`));
     await ana.post(`/handoffs/${id}/claim`);
     holds('get', '/api/desk/visit-types', await ana.get('/visit-types'));
+    const known = fake.handOver({ patient: patientId(PATIENT.id), entries });
+    await ana.post(`/handoffs/${known}/claim`);
+    holds('get', `${one}/patient`, await ana.get(`/handoffs/${known}/patient`));
+    holds('get', `${one}/patient`, await ana.get(`/handoffs/${id}/patient`));
+    holds('get', `${one}/patient`, await ben.get(`/handoffs/${id}/patient`));
     const { birthDate, phone, ...rosa } = PATIENT;
     const find = (name: string, by = ana) => by.post(`/handoffs/${id}/patient`, { name, birthDate, phone });
     holds('post', `${one}/patient`, await find(rosa.name));

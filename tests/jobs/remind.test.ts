@@ -145,6 +145,26 @@ describe('the job', () => {
     expect(await reminders(id)).toHaveLength(2);
   });
 
+  it('reminds of the new time alone where an earlier one was taken', async () => {
+    const id = await openBySms();
+    const later = await book('2031-04-18T10:00', id);
+    const calendar = createRedisCalendar({ redis: store.redis, keys: store.keys, timeZone: clinic.timeZone });
+    const earlier = at('2031-04-11T10:00');
+    const hold = await calendar.hold(
+      { ...later, key: 'earlier', start: earlier, end: earlier + 20 * 60_000, replaces: later.id },
+      60_000,
+    );
+    if (hold.kind !== 'done') throw new Error(hold.kind);
+    await calendar.reschedule(later.id, later.version, hold.appointment.id, later.patient);
+    for (const now of ['2031-04-08T10:05', '2031-04-15T10:05']) {
+      start(now);
+      await looks();
+    }
+    const sent = await reminders(id);
+    expect(sent).toMatchObject([{ about: { appointment: hold.appointment.id } }]);
+    expect(sent[0]?.text).toContain('viernes 11 de abril a las 10:00');
+  });
+
   it('goes on where it failed between writing and noting', async () => {
     const id = await openBySms();
     await book('2031-03-14T10:00', id);

@@ -63,6 +63,7 @@ function dialogsOf(answer: Answer): Dialogs {
     insteadOf: () => draft('I do not know'),
     unavailable: () => draft('Please call +1 212 555 0142', 'notice'),
     wants: () => null,
+    identified: () => null,
     answerBy: () => null,
   };
 }

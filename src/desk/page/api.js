@@ -31,6 +31,7 @@ export const api = {
   list: (state) => ask('GET', `/handoffs?state=${state}`),
   read: (id, after) => ask('GET', handoff(id, `?after=${after}`)),
   staff: () => ask('GET', '/staff'),
+  patient: (id) => ask('GET', handoff(id, '/patient')),
   visitTypes: () => ask('GET', '/visit-types'),
   times: (visitType, practitioner, date) =>
     ask('GET', `/times?${new URLSearchParams({ visitType, ...(practitioner && { practitioner }), date })}`),

@@ -3,7 +3,7 @@
 import { html, useEffect, useRef, useState } from '/desk/preact.js';
 import { attempt } from './actions.js';
 import { api } from './api.js';
-import { BookForm } from './book-form.js';
+import { BookForm, TellBox } from './book-form.js';
 import { Dialog } from './dialogs.js';
 import { now, state } from './store.js';
 import { dayText, clockTime } from './time.js';
@@ -11,9 +11,13 @@ import { OVERBOOK_REASONS, refusalWords } from './words.js';
 
 const when = (iso, zone) => `${dayText(iso, zone, now())}, ${clockTime(iso, zone)}`;
 
+const saidOf = (done, tell) => `${done}. ${tell ? 'The patient was told.' : 'Tell the patient.'}`;
+
 function Find({ id, found, cancel }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(null);
+  const first = useRef(null);
+  useEffect(() => first.current?.focus(), []);
   const submit = async (event) => {
     event.preventDefault();
     const { name, birthDate, phone } = Object.fromEntries(new FormData(event.target));
@@ -32,7 +36,7 @@ function Find({ id, found, cancel }) {
   return html`<form onSubmit=${submit}>
     <p class="hint">As the patient has given them. All three have to fit.</p>
     <label for="patient-name">Name</label>
-    <input id="patient-name" name="name" required maxlength="100" autocomplete="off" />
+    <input id="patient-name" ref=${first} name="name" required maxlength="100" autocomplete="off" />
     <label for="patient-birth">Date of birth</label>
     <input id="patient-birth" name="birthDate" type="date" required min="1900-01-01" />
     <label for="patient-phone">Phone</label>
@@ -55,6 +59,7 @@ function Find({ id, found, cancel }) {
 
 function Visit({ visit, busy, move, cancel }) {
   const [sure, setSure] = useState(false);
+  const [tell, setTell] = useState(true);
   const zone = state.me.clinic.timeZone;
   const name = `${visit.visitType.name}, ${when(visit.start, zone)}`;
   return html`<li class="visit">
@@ -66,14 +71,18 @@ function Visit({ visit, busy, move, cancel }) {
     <div class="visit-acts">
       ${
         sure
-          ? html`<span>Cancel it?</span
-              ><button type="button" disabled=${busy} onClick=${() => setSure(false)}>Keep</button
+          ? html`<span>Cancel it?</span><${TellBox} tell=${tell} change=${setTell} /><button
+                type="button"
+                disabled=${busy}
+                onClick=${() => setSure(false)}
+              >
+                Keep</button
               ><button
                 type="button"
                 class="primary"
                 disabled=${busy}
-                onClick=${cancel}
-                aria-label=${`Cancel ${name}`}
+                onClick=${() => cancel(tell)}
+                aria-label=${`Cancel it: ${name}`}
               >
                 Cancel it
               </button>`
@@ -93,7 +102,10 @@ function Visit({ visit, busy, move, cancel }) {
 }
 
 export function AppointmentsDialog({ id, done }) {
-  const [known, setKnown] = useState(null);
+  /** Whose they are: undefined while it is asked, null where somebody has to be found first. */
+  const [known, setKnown] = useState(undefined);
+  /** The patient has proved to the assistant who they are. */
+  const [proved, setProved] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(null);
   const [said, setSaid] = useState('');
@@ -101,27 +113,43 @@ export function AppointmentsDialog({ id, done }) {
   const [booking, setBooking] = useState(null);
   const title = useRef(null);
   useEffect(() => title.current?.focus(), [known?.patient.id, booking === null]);
+  useEffect(() => {
+    void attempt(
+      () => api.patient(id),
+      () => {},
+    ).then((answer) => {
+      setKnown(answer?.known ?? null);
+      setProved(Boolean(answer?.known));
+    });
+  }, []);
 
   if (!known)
     return html`<${Dialog} title="Whose appointments?" done=${done} wide>
-      <${Find} id=${id} found=${setKnown} cancel=${done} />
+      ${known === undefined ? html`<p role="status">Looking…</p>` : html`<${Find} id=${id} found=${setKnown} cancel=${done} />`}
     <//>`;
 
   const { patient, appointments } = known;
+  const another = () => {
+    setKnown(null);
+    setProved(false);
+    setSaid('');
+    setProblem(null);
+  };
   const took = (answer, words) => {
     setKnown({ patient, appointments: answer.appointments });
     setBooking(null);
     setSaid(words);
   };
-  const cancel = async (visit) => {
+  const cancel = async (visit, tell) => {
     setBusy(true);
     setProblem(null);
     const answer = await attempt(
-      () => api.move(id, 'cancel', { patient: patient.id, appointment: visit.id, version: visit.version }),
+      () =>
+        api.move(id, 'cancel', { patient: patient.id, appointment: visit.id, version: visit.version, tell }),
       (error) => setProblem(refusalWords(error)),
     );
     setBusy(false);
-    if (answer) took(answer, 'Cancelled. Tell the patient.');
+    if (answer) took(answer, saidOf('Cancelled', tell));
   };
   return html`<${Dialog} title=${`Appointments of ${patient.name}`} done=${done} wide>
     ${
@@ -130,10 +158,17 @@ export function AppointmentsDialog({ id, done }) {
             id=${id}
             patient=${patient}
             replaces=${booking.replaces}
-            took=${(answer) => took(answer, booking.replaces ? 'Moved. Tell the patient.' : 'Booked. Tell the patient.')}
+            took=${(answer, tell) => took(answer, saidOf(booking.replaces ? 'Moved' : 'Booked', tell))}
             cancel=${() => setBooking(null)}
           />`
         : html`<div class="visits" tabindex="-1" ref=${title}>
+            ${
+              proved &&
+              html`<p class="hint">
+                The patient has proved to the assistant who they are.${' '}
+                <button type="button" class="quiet" onClick=${another}>Somebody else</button>
+              </p>`
+            }
             ${said && html`<p class="said" role="status">${said}</p>`}
             ${problem && html`<p class="problem" role="alert">${problem}</p>`}
             ${
@@ -147,7 +182,7 @@ export function AppointmentsDialog({ id, done }) {
                           visit=${visit}
                           busy=${busy}
                           move=${() => setBooking({ replaces: visit })}
-                          cancel=${() => cancel(visit)}
+                          cancel=${(tell) => cancel(visit, tell)}
                         />`,
                     )}
                   </ul>`

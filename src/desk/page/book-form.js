@@ -32,6 +32,13 @@ function Times({ times, chosen, choose, several }) {
   </fieldset>`;
 }
 
+/** Whether the patient reads in the conversation what is done here. */
+export const TellBox = ({ tell, change }) =>
+  html`<label class="tell"
+    ><input type="checkbox" checked=${tell} onChange=${(event) => change(event.target.checked)} /> Tell the
+    patient</label
+  >`;
+
 export function BookForm({ id, patient, replaces, took, cancel }) {
   const zone = state.me.clinic.timeZone;
   const [catalogue, setCatalogue] = useState(null);
@@ -41,6 +48,7 @@ export function BookForm({ id, patient, replaces, took, cancel }) {
   const [times, setTimes] = useState(undefined);
   const [chosen, setChosen] = useState(null);
   const [reason, setReason] = useState('');
+  const [tell, setTell] = useState(true);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(null);
   const first = useRef(null);
@@ -89,6 +97,7 @@ export function BookForm({ id, patient, replaces, took, cancel }) {
           start: time.start,
           replaces: replaces ? { id: replaces.id, version: replaces.version } : null,
           overbook: over ? reason : null,
+          tell,
         }),
       (error) => {
         failed(error);
@@ -98,7 +107,7 @@ export function BookForm({ id, patient, replaces, took, cancel }) {
       },
     );
     setBusy(false);
-    if (answer) took(answer);
+    if (answer) took(answer, tell);
   };
   return html`<form onSubmit=${submit}>
     <label for="book-type">Visit</label>
@@ -151,6 +160,7 @@ export function BookForm({ id, patient, replaces, took, cancel }) {
           clinician.
         </p>`
     }
+    <${TellBox} tell=${tell} change=${setTell} />
     ${problem && html`<p class="problem" role="alert">${problem}</p>`}
     <div class="dialog-acts">
       <button type="button" onClick=${cancel}>Back</button>

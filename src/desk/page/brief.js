@@ -1,7 +1,8 @@
 // Three lines that spare reading everything first: what is wanted, why it is here, what was said.
 import { html } from '/desk/preact.js';
-import { state } from './store.js';
-import { dayAndTime } from './time.js';
+import { AnswerBy } from './clock.js';
+import { now, state } from './store.js';
+import { moment } from './time.js';
 import { categoryWords, reasonWords } from './words.js';
 
 export function Brief({ handoff, brief }) {
@@ -23,11 +24,12 @@ export function Brief({ handoff, brief }) {
         </dd>
       </div>
       ${
-        brief.answerBy &&
+        handoff.answerBy &&
         html`<div>
           <dt>Answer by</dt>
           <dd>
-            <strong>${dayAndTime(brief.answerBy, zone)}</strong>, ahead of the next step of the preparation
+            ${handoff.state === 'closed' ? moment(handoff.answerBy, zone, now()) : html`<${AnswerBy} at=${handoff.answerBy} lead="" />`},
+            ahead of the next step of the preparation
           </dd>
         </div>`
       }

@@ -1,7 +1,7 @@
 // Waiting, mine, with others: real lists of buttons, in the order to be served.
 import { html, useState } from '/desk/preact.js';
 import { loadClosed, loadList, open } from './actions.js';
-import { Wait } from './clock.js';
+import { AnswerBy, Wait } from './clock.js';
 import { seenOf } from './drafts.js';
 import { Icon } from './icon.js';
 import { mine, others, state, update, waiting } from './store.js';
@@ -27,6 +27,7 @@ function Row({ one }) {
       <span class="line small">
         <span>${CHANNELS[one.channel]} · ${LANGUAGES[one.language]}</span>
         ${one.state === 'closed' ? html`<span>${one.outcome && OUTCOMES[one.outcome]}${one.owner && ` · ${one.owner}`}</span>` : one.owner && !one.mine && html`<span>with ${one.owner}</span>`}
+        ${one.answerBy && one.state !== 'closed' && html`<${AnswerBy} at=${one.answerBy} />`}
         ${one.alarm?.acknowledgedBy && one.state === 'waiting' && html`<span>seen by ${one.alarm.acknowledgedBy}</span>`}
       </span>
     </button>

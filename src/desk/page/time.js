@@ -41,3 +41,16 @@ export const dayAndTime = (iso, zone) =>
     hour: 'numeric',
     minute: '2-digit',
   });
+
+/** `3:00 PM` today, else `Wed, Dec 2, 3:00 PM`. */
+export const moment = (iso, zone, now) =>
+  dayOf(iso, zone) === dayOf(now, zone)
+    ? clockTime(iso, zone)
+    : new Date(iso).toLocaleString('en-US', {
+        timeZone: zone,
+        weekday: 'short',
+        month: 'short',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+      });

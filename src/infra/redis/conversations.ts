@@ -126,6 +126,7 @@ export function createRedisConversations({
       JSON.stringify(request?.categories ?? []),
       request ? sealJson(id, key, 'brief', request.brief) : '',
       request?.brief.answerBy ?? '',
+      request?.patient ?? '',
       outcome.entries.length,
     ];
     for (const draft of outcome.entries) {
@@ -136,7 +137,7 @@ export function createRedisConversations({
       await runScript(
         redis,
         commit,
-        [conv, log, inbox, turns, queue, alarms, keys('handoff', newHandoff), events],
+        [conv, log, inbox, turns, queue, alarms, keys('handoff', newHandoff), events, keys('deadlines')],
         args,
       ),
     );

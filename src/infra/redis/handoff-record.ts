@@ -1,7 +1,7 @@
 // A handoff's hash, read and checked. The owner's name and the brief are sealed.
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { conversationId, staffId, type ConversationId, type HandoffId } from '../../base/ids.ts';
+import { conversationId, patientId, staffId, type ConversationId, type HandoffId } from '../../base/ids.ts';
 import { CHANNELS } from '../../conversation/conversation.ts';
 import { PRIORITIES, REASONS } from '../../conversation/handoff-request.ts';
 import { OUTCOMES, type Brief, type Handoff } from '../../handoff/staff-queue.ts';
@@ -19,6 +19,7 @@ const Fields = z.object({
   categories: z.string(),
   owner: z.string().optional(),
   since: count,
+  answerBy: count.optional(),
   claimed: count.optional(),
   lease: count.optional(),
   closed: count.optional(),
@@ -28,6 +29,7 @@ const Fields = z.object({
   seq: count.optional(),
   stage: count.optional(),
   ack: z.string().optional(),
+  patient: z.string().optional(),
 });
 const Raw = z.record(z.string(), z.instanceof(Buffer));
 const EMPTY: Brief = { wants: '', cause: '', said: '' };
@@ -63,6 +65,7 @@ export function readHandoff(id: HandoffId, hash: unknown, now: unknown, ring: Ke
         ? { id: staffId(kept.owner), name: ring.unseal('staff-name', sealedName) }
         : null,
     waitingSince: kept.since,
+    answerBy: kept.answerBy ?? null,
     claimedAt: kept.claimed ?? null,
     leaseUntil: kept.lease ?? null,
     closedAt: kept.closed ?? null,
@@ -70,6 +73,7 @@ export function readHandoff(id: HandoffId, hash: unknown, now: unknown, ring: Ke
     language: kept.lang,
     channel: kept.channel,
     epoch: Number(text(epoch)) || 0,
+    patient: kept.patient ? patientId(kept.patient) : null,
     seq: kept.seq ?? (Number(text(seq)) || 0),
     alarm:
       kept.stage === undefined

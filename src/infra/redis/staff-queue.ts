@@ -1,4 +1,5 @@
 // The staff queue in Redis: sorted sets with leases, one script for each move; see lua/handoff for their contracts.
+import { z } from 'zod';
 import { newId, conversationId, handoffId, type ConversationId, type HandoffId } from '../../base/ids.ts';
 import type { Draft, Entry } from '../../conversation/conversation.ts';
 import type { Conversations } from '../../conversation/conversations.ts';
@@ -30,6 +31,7 @@ const scripts = {
   acknowledge: loadScript('handoff/acknowledge'),
   due: loadScript('handoff/due'),
 };
+const DueKind = z.enum(['lease-expired', 'alarm', 'turn-overdue', 'answer-overdue']);
 const CLOSED_KEPT = 1000;
 const DUE_AT_ONCE = 50;
 
@@ -98,6 +100,7 @@ export function createRedisStaffQueue(deps: StaffQueueDeps): StaffQueue {
       keys('closed'),
       keys('events'),
       keys('handoff', id, 'said'),
+      keys('deadlines'),
     ];
     const reply = list(
       await runScript(redis, script, keysOfMove, [
@@ -191,15 +194,14 @@ export function createRedisStaffQueue(deps: StaffQueueDeps): StaffQueue {
       const reply = await runScript(
         redis,
         scripts.due,
-        [keys('queue'), keys('claims'), keys('alarms'), keys('turns'), keys('events')],
+        ['queue', 'claims', 'alarms', 'turns', 'events', 'deadlines'].map((part) => keys(part)),
         [prefix('handoff'), prefix('conv'), changes.channel, DUE_AT_ONCE, newId(), ...ladderMs.slice(1)],
       );
       return list(reply).map((raw): Due => {
         const [kind, id, conversation, stage] = list(raw);
         const base = { handoff: handoffId(text(id)), conversation: conversationId(text(conversation)) };
-        const name = text(kind);
-        if (name === 'alarm') return { kind: 'alarm', ...base, stage: number(stage) };
-        return { kind: name === 'lease-expired' ? 'lease-expired' : 'turn-overdue', ...base };
+        const name = DueKind.parse(text(kind));
+        return name === 'alarm' ? { kind: name, ...base, stage: number(stage) } : { kind: name, ...base };
       });
     },
 

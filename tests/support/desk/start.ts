@@ -13,7 +13,9 @@ import { createRedisCalendar } from '../../../src/infra/redis/calendar.ts';
 import { createRedisPatients } from '../../../src/infra/redis/patients.ts';
 import type { Calendar } from '../../../src/scheduling/calendar.ts';
 import { createStaffBooking } from '../../../src/scheduling/staff-booking.ts';
+import { createMoveWords } from '../../../dialogs/index.ts';
 import { clinic } from '../../scheduling/clinic-for-tests.ts';
+import { library } from '../talk.ts';
 import { createDeskAccounts } from '../../../src/infra/redis/desk-accounts.ts';
 import { createSignInLimits } from '../../../src/infra/redis/desk-limits.ts';
 import { keysOf } from '../../../src/infra/redis/keys.ts';
@@ -100,6 +102,7 @@ export async function startDesk(
       booking: createStaffBooking({ clinic, calendar, clock: systemClock }),
       patients,
       clinic,
+      words: createMoveWords({ clinic, library, visitLink: () => null, clock: systemClock }),
     },
     clinic: { name: 'Harbor Street Clinic', timeZone: 'America/New_York' },
     hours: { isOpen: () => true, opensAt: () => null },

@@ -32,7 +32,7 @@ interface Kept {
 
 export interface FakeDesk {
   readonly queue: StaffQueue;
-  readonly conversations: Pick<Conversations, 'entries' | 'onChange' | 'setDelivery'>;
+  readonly conversations: Pick<Conversations, 'entries' | 'onChange' | 'setDelivery' | 'get' | 'append'>;
   /** A conversation with these entries asks for a person. */
   handOver(
     request: Partial<HandoffRequest> & {
@@ -54,6 +54,7 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
   const handoffs = new Map<HandoffId, Kept>();
   let count = 0;
   const logs = new Map<ConversationId, Entry[]>();
+  const added = new Map<string, readonly Entry[]>();
   const onHandoff = new Set<(id: HandoffId) => void>();
   const onConversation = new Set<(change: ConversationChange) => void>();
 
@@ -241,6 +242,32 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
         for (const listener of onConversation)
           listener({ conversation: id, seq: owner.is.seq, mode: 'staff', handoff: owner.is.id });
       },
+      async get(id) {
+        const owner = [...handoffs.values()].find((one) => one.is.conversation === id);
+        if (!owner) return null;
+        const { channel, language, epoch, seq } = owner.is;
+        const [handoff, held] = [owner.is.id, owner.is.owner?.id ?? null];
+        return {
+          id,
+          channel,
+          mode: 'staff',
+          epoch,
+          seq,
+          language,
+          reference: {},
+          handoff,
+          owner: held,
+          createdAt: 0,
+        };
+      },
+      async append(id, drafts, { once = '' } = {}) {
+        const owner = [...handoffs.values()].find((one) => one.is.conversation === id);
+        const before = once === '' ? undefined : added.get(`${id} ${once}`);
+        if (before || !owner) return before ?? [];
+        const entries = drafts.map((draft) => append(owner, draft));
+        added.set(`${id} ${once}`, entries);
+        return entries;
+      },
       onChange(listener) {
         onConversation.add(listener);
         return () => void onConversation.delete(listener);
@@ -259,6 +286,8 @@ export function fakeDesk(clock: { now(): number } = fixedClock(Date.UTC(2026, 10
           categories: request.categories ?? ['person.requested'],
           owner: null,
           waitingSince: since,
+          answerBy: request.brief?.answerBy ?? null,
+          patient: request.patient ?? null,
           claimedAt: null,
           leaseUntil: null,
           closedAt: null,

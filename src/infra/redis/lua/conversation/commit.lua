@@ -1,10 +1,11 @@
 -- Ends a turn: keeps what was said and remembered, hands over or raises, and gives the next waiting message.
--- KEYS  1 conversation  2 log  3 inbox  4 turns  5 queue  6 alarms  7 handoff that would be made  8 events
+-- KEYS  1 conversation  2 log  3 inbox  4 turns  5 queue  6 alarms  7 handoff that would be made  8 events  9 deadlines
 -- ARGV  1 conversation id  2 turn token  3 epoch it was decided under  4 '1' to act ahead of the turn under way
 --       5 seq of the message  6 sealed memory  7 language  8 turn limit in ms  9 changes channel  10 key prefix of handoffs
 --       11 priority 0–2, or '' for no handoff  12 handoff id  13 reason  14 categories as JSON  15 sealed brief
 --       16 when staff have to have answered in ms, or ''
---       17 how many entries, then for each: author, kind, '1' if it is sent even when stale, sealed body
+--       17 patient who has proved who they are, or ''
+--       18 how many entries, then for each: author, kind, '1' if it is sent even when stale, sealed body
 -- Gives {'committed' | 'stale', handoff id or '', epoch, {seq or 0 for each entry}, ms, view of the next turn or {}}.
 -- Idempotent: the same token and seq again give the first answer, with the turn that is now under way.
 -- A stale turn (a person moved, or the turn ran out of time) keeps only entries marked so, and still raises an emergency.
@@ -27,7 +28,8 @@ local stale = not force and (not holds or redis.call('HGET', conv, 'epoch') ~= A
 
 -- The handoff comes first, so that a notice of it carries the new epoch.
 local priority = tonumber(ARGV[11])
-local rank = pressed(now, tonumber(ARGV[16]))
+local answer_by = tonumber(ARGV[16])
+local rank = pressed(now, answer_by)
 local handoff = redis.call('HGET', conv, 'handoff') or ''
 if priority and (not stale or priority == 0) then
   if handoff == '' then
@@ -37,6 +39,7 @@ if priority and (not stale or priority == 0) then
     redis.call('HSET', KEYS[7], 'conv', ARGV[1], 'state', 'waiting', 'priority', priority, 'reason', ARGV[13], 'categories', ARGV[14], 'brief', ARGV[15],
       'since', now, 'rank', rank, 'lang', ARGV[7], 'channel', redis.call('HGET', conv, 'channel'))
     redis.call('ZADD', KEYS[5], queue_score(priority, rank), handoff)
+    press(KEYS[9], KEYS[7], handoff, answer_by)
     event(KEYS[8], now, 'handoff.requested', 'assistant', 'handoff:' .. handoff, cjson.encode({ reason = ARGV[13], priority = priority }))
     if priority == 0 then
       redis.call('HSET', KEYS[7], 'stage', 0)
@@ -47,13 +50,17 @@ if priority and (not stale or priority == 0) then
     local key = ARGV[10] .. handoff
     local had = tonumber(redis.call('HGET', key, 'priority'))
     if redis.call('HGET', key, 'brief') == '' then redis.call('HSET', key, 'brief', ARGV[15]) end
+    press(KEYS[9], key, handoff, answer_by)
     if priority < had then
       redis.call('HSET', key, 'priority', priority, 'reason', ARGV[13], 'categories', ARGV[14], 'brief', ARGV[15])
-      if redis.call('ZSCORE', KEYS[5], handoff) then
-        redis.call('ZADD', KEYS[5], queue_score(priority, math.min(rank, tonumber(redis.call('HGET', key, 'rank') or redis.call('HGET', key, 'since')))), handoff)
-      end
       event(KEYS[8], now, 'handoff.raised', 'assistant', 'handoff:' .. handoff, cjson.encode({ reason = ARGV[13], priority = priority }))
     end
+    -- In the queue it only moves forward.
+    rank = math.min(rank, tonumber(redis.call('HGET', key, 'rank') or redis.call('HGET', key, 'since')))
+    redis.call('HSET', key, 'rank', rank)
+    local score = queue_score(math.min(priority, had), rank)
+    local standing = tonumber(redis.call('ZSCORE', KEYS[5], handoff))
+    if standing and score < standing then redis.call('ZADD', KEYS[5], score, handoff) end
     if priority == 0 and (had ~= 0 or redis.call('HGET', key, 'state') == 'waiting') then
       if not redis.call('ZSCORE', KEYS[6], handoff) then
         redis.call('HSET', key, 'stage', 0)
@@ -63,12 +70,13 @@ if priority and (not stale or priority == 0) then
       end
     end
   end
+  if ARGV[17] ~= '' then redis.call('HSET', ARGV[10] .. handoff, 'patient', ARGV[17]) end
   tell_desk(ARGV[9], handoff)
 end
 
 local seqs = {}
-for i = 1, tonumber(ARGV[17]) do
-  local at = 18 + (i - 1) * 4
+for i = 1, tonumber(ARGV[18]) do
+  local at = 19 + (i - 1) * 4
   if not stale or ARGV[at + 2] == '1' then
     seqs[i] = append_entry(conv, log, now, ARGV[at], ARGV[at + 1], ARGV[at + 3])
   else

@@ -1,10 +1,10 @@
 -- What fell due: leases that ran out are given back, alarms climb one stage, turns that did not finish become
--- handoffs. Done by whoever calls first; nobody else is told again.
--- KEYS  1 queue  2 claims  3 alarms  4 turns  5 events
+-- handoffs, and times by which staff had to have answered are past. Done by whoever calls first; nobody else is told again.
+-- KEYS  1 queue  2 claims  3 alarms  4 turns  5 events  6 deadlines
 -- ARGV  1 key prefix of handoffs  2 key prefix of conversations  3 changes channel  4 most of each kind
 --       5 id for a new handoff (a suffix is added)  6… milliseconds at which an alarm climbs, from the second stage on
--- Gives {{kind, handoff, conversation, stage}, …}; kind is lease-expired, alarm or turn-overdue.
--- Events: handoff.expired, emergency.climbed, turn.overdue, handoff.requested.
+-- Gives {{kind, handoff, conversation, stage}, …}; kind is lease-expired, alarm, turn-overdue or answer-overdue.
+-- Events: handoff.expired, emergency.climbed, turn.overdue, handoff.requested, handoff.overdue.
 -- The keys of each handoff and conversation are made from the prefixes: all are on the clinic's own node.
 -- include transcript
 -- include handoff
@@ -69,5 +69,14 @@ for index, conv_id in ipairs(redis.call('ZRANGEBYSCORE', KEYS[4], '-inf', now, '
   tell_desk(ARGV[3], id)
   tell(ARGV[3], conv_id, conv)
   found[#found + 1] = { 'turn-overdue', id, conv_id, 0 }
+end
+
+for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEYS[6], '-inf', now, 'LIMIT', 0, ARGV[4])) do
+  local key = ARGV[1] .. id
+  redis.call('ZREM', KEYS[6], id)
+  local is = redis.call('HMGET', key, 'conv', 'answerBy', 'state')
+  event(KEYS[5], now, 'handoff.overdue', 'system', 'handoff:' .. id, cjson.encode({ answerBy = tonumber(is[2]), state = is[3] }))
+  tell_desk(ARGV[3], id)
+  found[#found + 1] = { 'answer-overdue', id, is[1], 0 }
 end
 return found

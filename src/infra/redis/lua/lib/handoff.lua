@@ -15,6 +15,15 @@ local function queue_score(priority, since, returned)
   return priority * BAND + since
 end
 
+-- Keeps the earliest time by which staff have to have answered: it stays with the handoff, and in `deadlines` until it
+-- was told or the handoff closes.
+local function press(deadlines, handoff, id, answer_by)
+  local had = tonumber(redis.call('HGET', handoff, 'answerBy'))
+  if not answer_by or (had and had <= answer_by) then return end
+  redis.call('HSET', handoff, 'answerBy', answer_by)
+  redis.call('ZADD', deadlines, answer_by, id)
+end
+
 local function event(events, now, action, actor, object, detail)
   redis.call('XADD', events, '*', 'action', action, 'actor', actor, 'object', object, 'at', now, 'detail', detail or '{}')
 end
