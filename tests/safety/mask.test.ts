@@ -59,7 +59,7 @@ describe('the mask', () => {
     }
     expect(marked).toBeGreaterThan(400);
     // What is known to be missed is counted, so that a change that misses more is seen.
-    expect({ missed: missed.length <= 6, stray: stray.length <= 3, what: [missed, stray] }).toMatchObject({
+    expect({ missed: missed.length <= 6, stray: stray.length <= 12, what: [missed, stray] }).toMatchObject({
       missed: true,
       stray: true,
     });
