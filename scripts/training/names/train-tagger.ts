@@ -30,7 +30,7 @@ const UNLISTED = 0.5;
 /** By how much the right choice has to win while training, so that it wins by itself later. */
 const MARGIN = 40;
 /** What leans towards a name: one missed costs more than a word too many. In weights as trained. */
-const LEAN = 1;
+const LEAN = 6;
 /** The largest weights are cut at this rank so that a byte still tells the small ones apart. */
 const CUT_AT = 200;
 

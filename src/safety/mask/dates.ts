@@ -15,6 +15,7 @@ const FORMS = [
   `\\b${MONTH}\\.?\\s{1,2}(?:(?:of|del?),?\\s)?(?:(?:19|20)\\d\\d|['’]\\d\\d)\\b`,
   `\\b(?:0\\d|1[0-2]|[0-3]\\d)[0-3]\\d\\d\\d\\b`,
   `\\b(?:19|20)\\d\\d\\b`,
+  `(?<=(?:born|n[aá]c[ií]|nacid[oa]|naci[oó])[^.!?]{0,12})['’]?\\d\\d\\b(?![/.:-])`,
 ];
 /** A date in words, as people dictate one: "march fourteenth nineteen sixty two". */
 const NUMBER_WORD =
@@ -47,7 +48,7 @@ export function birthDates(text: string): DateSpan[] {
     const after = text.slice(start + match[0].length, start + match[0].length + 16);
     const year = /(?:19|20)\d\d/.exec(match[0]);
     const long = /^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$/.test(match[0]) ? null : year;
-    const bareYear = /^\d{4}$/.test(match[0]);
+    const bareYear = /^['’]?\d{2}(?:\d\d)?$/.test(match[0]);
     const born =
       BIRTH.test(before) &&
       !/[.!?]\s+[A-ZÁÉÍÓÚ]/.test(before.slice(before.search(BIRTH) + 8).replace(/d\.o\.b\./i, ''));

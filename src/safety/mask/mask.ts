@@ -4,19 +4,17 @@ import { readFileSync } from 'node:fs';
 import { foldText } from '../../base/text.ts';
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { Screen } from '../screen.ts';
+import { codes } from './codes.ts';
 import { contacts } from './contacts.ts';
 import { birthDates } from './dates.ts';
 import { employers } from './employers.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { FIRM_OR_DAY } from './name-context.ts';
 import { names } from './names.ts';
+import type { Stretch } from './stretch.ts';
 import { readTagger } from './tag-names.ts';
 import { createWordKinds, loadWordFilters } from './word-kinds.ts';
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 interface Span extends Stretch {
   readonly type: string;
 }
@@ -39,6 +37,7 @@ const ORDER = [
   'HANDLE',
   'AGE',
   'EMPLOYER',
+  'ID',
   'NAME',
 ];
 /** Whoever is called so treats patients: who they are is no secret, and the assistant has to know whom to book. */
@@ -74,7 +73,7 @@ export function createMask(clinic: Clinic, knows: (word: string) => boolean): Sc
   const ownPlaces = clinic.places.map(({ address }) => foldText(address.split(',')[0] ?? '')).filter(Boolean);
   const isOwn = ({ start, end, type }: Span, text: string): boolean => {
     const value = text.slice(start, end);
-    if (type === 'PHONE') return ownPhones.has(value.replace(/\D/g, '').slice(-10));
+    if (type === 'PHONE' || type === 'ID') return ownPhones.has(value.replace(/\D/g, '').slice(-10));
     if (type === 'ADDRESS') return ownPlaces.some((place) => foldText(value).startsWith(place));
     if (type === 'URL' || type === 'EMAIL')
       return clinic.website !== undefined && value.includes(new URL(clinic.website).hostname);
@@ -104,6 +103,7 @@ export function createMask(clinic: Clinic, knows: (word: string) => boolean): Sc
     const all: Span[] = [
       ...contacts(text),
       ...findIdentifiers(text),
+      ...codes(text).map((span) => ({ ...span, type: 'ID' })),
       ...birthDates(text).map((span) => ({ ...span, type: 'DOB' })),
       ...employers(text, isOwnName).map((span) => ({ ...span, type: 'EMPLOYER' })),
       ...again(text, named(text)).map((span) => ({ ...span, type: 'NAME' })),

@@ -21,6 +21,8 @@ export const TELLS_WHO =
 /** "Kwame's birthday": whose it is. */
 export const WHOSE =
   /^['’]s (?:\p{L}{2,12} )?(?:birthday|bday|dob|date of birth|appointment|appt|visit|phone|number|email|chart|record|mom|mother|dad|father|wife|husband|son|daughter|name|insurance|turn|checkup|check-up|booking)\b/iu;
+/** "Niña" is no Nina. */
+export const CHILD = /^niñ[oa]s?$/iu;
 /** "Oscar insurance", "Martin Luther King Day". */
 export const FIRM_OR_DAY = /^(?:\s\p{L}+){0,2}\s(?:insurance|plans?|day)\b/iu;
 /** "this is", "soy", "I'm": a name only where the next word can be one. */

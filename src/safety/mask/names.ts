@@ -5,6 +5,7 @@ import {
   ADJECTIVE,
   ASKING,
   BEHIND_TRADE,
+  CHILD,
   DOES,
   DONE_FOR,
   FIRM_OR_DAY,
@@ -84,6 +85,7 @@ export function names(
     const word = words[i] as Word;
     if (
       known.has(word.low) ||
+      CHILD.test(word.text) ||
       /\b(dr|dra|doctor|doctora|np|nurse|enfermera)\.?\s*$/iu.test(
         text.slice(Math.max(0, word.start - 12), word.start),
       )

@@ -1,9 +1,10 @@
 // Which words of a text are a person's name, by a small trained model: how a word looks, whether a language or a list
 // of names has it, and the words around it, judged along the whole text at once. It finds names that no list has and
 // no phrase introduces; trained by scripts/train.ts on lines of our own.
+import { CHILD } from './name-context.ts';
 import { KIND, NAMED, PLAIN, type WordKinds } from './word-kinds.ts';
 
-export const TAG_BITS = 17;
+export const TAG_BITS = 18;
 const MASK = (1 << TAG_BITS) - 1;
 export const TAG_MAGIC = 0x46444e31;
 export const TAG_HEADER = 8;
@@ -91,8 +92,6 @@ const mayBe = (word: string, kinds: number): boolean =>
   (kinds & (KIND.own | KIND.stop)) === KIND.own ||
   (kinds & PLAIN) === 0 ||
   word !== word.toLowerCase();
-/** "Niña" is no Nina. */
-const CHILD = /^niñ[oa]s?$/iu;
 /** The kind of what is no word. */
 const NUMBER = 1 << 20;
 
