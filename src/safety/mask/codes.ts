@@ -23,7 +23,7 @@ const MEASURE =
   /^#?\d+(?:[.,]\d+)?(?:am|pm|a|p|mg|mcg|ml|kg|g|lbs?|cm|mm|ft|in|km|mi|hrs?|h|min|mins|s|sec|st|nd|rd|th|x|k|yo|yr|yrs|f|c|d|w|wk|wks|mo|rn|ish|er|do|ro|to|mo|o|a|º|bpm|kcal|cal|iu|pm-\d+pm|am-\d+pm)$/i;
 /** International classification of diseases, forms of the government, and the like: "J45.909", "I-693", "1095-A". */
 const KNOWN_CODE =
-  /^(?:[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?|[A-Z]{1,3}-?\d{1,4}[A-Z]?|\d{3,4}-?[A-Z]{1,3}|COVID-?\d\d|\d{5}(?:-\d{4})?)$/i;
+  /^(?:[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?|[A-Z]{1,3}-?\d{1,4}[A-Z]?|\d{3,4}-?[A-Z]{1,3}|[A-Z]{2} \d{5}(?:-\d{4})?|COVID-?\d\d|\d{5}(?:-\d{4})?)$/i;
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
@@ -50,7 +50,7 @@ const UNIT =
 const COUNT = `${UNIT}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|diez|once|doce|trece|catorce|quince|dieci\\p{L}{3,6}|veinte|veinti\\p{L}{3,7}|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil|(?:dos|tres|cuatro|quin|seis|sete|ocho|nove)cientos|quinientos`;
 /** Numbers said one by one, perhaps with letters between: a phone, a card, a Medicare number read out. */
 const SAID = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:area code )?(?:\\p{L}(?:[ ,-]{1,2}))?(?:${COUNT}|(?:double|triple|doble)[ -](?:${UNIT}|o)|\\d{1,4})(?:[ ,.-]{1,3}(?:${COUNT}|(?:double|triple|doble)[ -](?:${UNIT}|o)|dash|hyphen|gui[oó]n|and|y|\\p{L}(?![\\p{L}'’])|\\d{1,4})){5,30}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:area code )?(?:(?:\\p{L}|dash)[ ,-]{1,2}){0,4}(?:${COUNT}|(?:double|triple|doble)[ -](?:${UNIT}|o)|\\d{1,4})(?:[ ,.-]{1,3}(?:${COUNT}|(?:double|triple|doble)[ -](?:${UNIT}|o)|dash|hyphen|gui[oó]n|and|y|\\p{L}(?![\\p{L}'’])|\\d{1,4})){5,30}(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const NUMBER_SAID = new RegExp(`(?<!\\p{L})(?:${COUNT})(?!\\p{L})`, 'giu');
@@ -74,6 +74,10 @@ export function codes(text: string): Stretch[] {
     if (digitsIn(match[0]) >= 3) out.push({ start: match.index, end: match.index + match[0].length });
   return out;
 }
-const saidIn = (text: string): number => (text.match(NUMBER_SAID) ?? []).length + digitsIn(text);
+/** Numbers, digits and single letters. */
+const saidIn = (text: string): number =>
+  (text.match(NUMBER_SAID) ?? []).length +
+  digitsIn(text) +
+  (text.match(/(?<!\p{L})\p{L}(?!\p{L})/gu) ?? []).length;
 /** So many numbers in a row are read out, not counted. */
 const SPOKEN = 6;

@@ -66,7 +66,8 @@ function emails(text: string): Stretch[] {
   ];
 }
 
-function phones(text: string): Stretch[] {
+/** The phone numbers of a text. */
+export function phones(text: string): Stretch[] {
   const out = [HALF_SPOKEN_PHONE, SPOKEN_PHONE, SPACED_PHONE].flatMap((one) => stretches(text, one));
   if (!/\d{3}/.test(text)) return out;
   const announced = (match: RegExpExecArray): boolean =>

@@ -8,6 +8,7 @@ const FORMS = [
   `\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}`,
   `\\b${MONTH}\\.?\\s{1,2}(?:the )?${DAY}(?!\\s${MONTH})(?:,?\\s{1,3}(?:of |del? |in )?${YEAR})?\\b`,
   `\\b${DAY}[\\s-](?:of |de )?${MONTH}\\.?(?:,?[\\s-](?:of |del? )?${YEAR})?\\b`,
+  `\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first)\\s(?:of\\s)?${MONTH},?\\s(?:of\\s)?(?:19|20)\\d\\d\\b`,
   `\\b\\d{1,2}[/-][IVX]{1,4}[/-]\\d{2,4}\\b`,
   `\\b(?:19|20)\\d{6}\\b`,
   `\\b\\d{1,2}\\s\\d{1,2}\\s(?:19|20)?\\d\\d\\b`,

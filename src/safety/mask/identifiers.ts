@@ -1,10 +1,14 @@
 // Identifiers that need a person, by form, check digits and the words around them.
 import type { Category } from '../verdict.ts';
+import { addresses } from './addresses.ts';
+import { codes } from './codes.ts';
+import { phones } from './contacts.ts';
+import type { Stretch } from './stretch.ts';
 
 export interface Found {
   readonly start: number;
   readonly end: number;
-  readonly type: 'SSN' | 'CARD' | 'BANK' | 'MBI' | 'INSURANCE' | 'MRN' | 'DOCUMENT' | 'PASSWORD';
+  readonly type: 'SSN' | 'CARD' | 'BANK' | 'MBI' | 'INSURANCE' | 'MRN' | 'DOCUMENT' | 'PASSWORD' | 'ID';
   readonly category: Category;
 }
 
@@ -131,15 +135,61 @@ const PREFIX = /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,5}[-–]|[A-HJ-Z][A-Z]{0,2}\s)$/u
 const DATE =
   /(?<![\d/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})(?![\d/-])/g;
 
-const CVV = /\b(?:cvv|cvc|security code|c[oó]digo de seguridad)(?: is| es|:)?\s{1,2}(\d{3,4})\b/giu;
+/** A card's code or end by names that nothing else has. */
+const CVV =
+  /(?<!\p{L})(?:cvv|cvc|security code|c[oó]digo de seguridad|(?:number|code|numbers) (?:on|in) (?:the |my )?back(?: of (?:the |my )?card)?|exp(?:iration|iry)? date|los 3 numeritos)(?: is| es| de atr[aá]s|:)?\s{1,2}(\d{3,4}|\d(?: \d){2,3}|\d{1,2}[/-]\d{2,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) twenty \p{L}{3,6})(?![\p{L}\p{N}])/giu;
 /** Beside a card's number: when it ends, and its code. */
 const EXPIRY =
-  /\b(?:exp(?:iry|ires|iration)?(?: date)?|vence|vencimiento|code|c[oó]digo|cvv|cvc|security code)(?: is| es|[.:])?\s{0,2}(\d{3,4}|\d{1,2}[/-]\d{2,4})\b/giu;
+  /(?<!\p{L})(?:exp(?:iry|ires|iration)?(?: date)?|(?:good|valid) thru|vence|vencimiento|fecha|code|c[oó]digo|cvv|cvc|security(?: code)?|(?:number|numbers|code|3|three|tres|los 3|n[uú]meros?|numeritos)(?: \p{L}{1,9}){0,3} (?:back|front|atr[aá]s|numeritos)|numeritos)(?: is| es| de atr[aá]s| en|[.:])?\s{0,2}(\d{3,4}|\d(?: \d){2,3}|\d{1,2}[/-]\d{2,4}|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) )(?:de |del )?(?:20\d\d|\d\d|twenty \p{L}{3,6})|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) twenty \p{L}{3,6})(?![\p{L}\p{N}])/giu;
+/** Right behind a card's number: its end and its code, without a word. */
+const BEHIND_CARD =
+  /^[\s,;-]{1,3}((?:\d{1,2}[/-]\d{2,4}|\d{4})(?:[\s,;-]{1,3}\d{3,4})?|\d{3,4})(?![\d/:.-]|\s?(?:am|pm)\b)/iu;
+/** "8843 are the last 4 of my ssn", "my last 4 is 1186, for the social". */
+const LAST_FOUR =
+  /(?<!\p{L})(?:last ?(?:4|four)|[uú]ltimos? (?:4|cuatro))(?: digits| d[ií]gitos)?(?: is| are| son|:)?\s(\d{4})(?=[^.!?\n]{0,30}(?<!\p{L})(?:ssn|social|seguro)(?!\p{L}))|(?<!\d)(\d{4})(?= (?:are|is|son|es) (?:the |my |los |mis )?(?:last|[uú]ltimos?))|(?<=x{3}[ -]?x{2}[ -]?)(\d{4})(?!\d)/giu;
 const PASSWORD =
   /\b(?:passwords?|passcode|pass|pwd?|contrase[ñn]a|clave|pin)(?: de [a-z ]{2,20}?)?(?:(?:\s\p{L}{1,8}){0,3}?\s(?:is|es|was)|\s?[:=])?\s{1,3}["'“]?([^\s"'”,]{4,40})/giu;
 const NO_PASSWORD =
   /^(?:wrong|incorrect|not|expired|needed|required|incorrecta|mala|the|still|reset|for|link|number|smear|de|del|para|\W+)\W*$/i;
 const PREFIXED = new Set(['INSURANCE', 'MRN', 'DOCUMENT']);
+
+/** Codes that nothing explains and that are nobody's phone, address or date of birth: whatever they are, staff may know. */
+function unlabelled(text: string, found: readonly Found[]): Found[] {
+  const apart = (one: Stretch, other: Stretch): boolean => other.end <= one.start || one.end <= other.start;
+  const left = codes(text).filter(
+    (code) =>
+      found.every((one) => apart(code, one)) && GRAVE_CODE.test(plainCode(text.slice(code.start, code.end))),
+  );
+  if (left.length === 0) return [];
+  const reached = [...phones(text), ...addresses(text)];
+  return left
+    .filter((code) => reached.every((one) => apart(code, one)))
+    .map(({ start, end }) => ({ start, end, type: 'ID', category: 'sensitive.identifier' }));
+}
+const plainCode = (text: string): string => text.replace(/[\s./–-]/g, '');
+/** Letters with five digits, or more digits than a date has and not as many as a phone. */
+const GRAVE_CODE =
+  /^#?(?=(?:\D*\d){5})(?=.*[A-Za-z])[A-Za-z\d]{6,30}$|^#?(?:\d{9}|\d{12,30})$|^#?(?!0?[1-9]|1[0-2])\d{8}$/;
+
+/** When the cards of a text end, and their codes. */
+function besideCards(text: string, cards: readonly Found[]): Found[] {
+  const card = (start: number, end: number): Found => ({
+    start,
+    end,
+    type: 'CARD',
+    category: 'sensitive.identifier',
+  });
+  const out: Found[] = [];
+  for (const match of text.matchAll(cards.length > 0 || text.search(CVV) >= 0 ? EXPIRY : CVV)) {
+    const end = match.index + match[0].length;
+    out.push(card(end - (match[1] ?? '').length, end));
+  }
+  for (const { end } of cards) {
+    const behind = BEHIND_CARD.exec(text.slice(end, end + 24));
+    if (behind) out.push(card(end + behind[0].length - (behind[1] ?? '').length, end + behind[0].length));
+  }
+  return out;
+}
 
 /** Everything in a text that is an identifier a person must handle. */
 export function findIdentifiers(text: string): Found[] {
@@ -206,11 +256,18 @@ export function findIdentifiers(text: string): Found[] {
       add(run, 'INSURANCE');
     else if (near(before, SSN_WORDS) && digits && value.length >= 4 && value.length <= 9) add(run, 'SSN');
   }
-  const card = found.some(({ type }) => type === 'CARD');
-  for (const match of card ? text.matchAll(EXPIRY) : text.matchAll(CVV)) {
-    const end = match.index + match[0].length;
-    found.push({ start: end - (match[1] ?? '').length, end, type: 'CARD', category: 'sensitive.identifier' });
+  found.push(
+    ...besideCards(
+      text,
+      found.filter(({ type }) => type === 'CARD'),
+    ),
+  );
+  for (const match of text.matchAll(LAST_FOUR)) {
+    const value = match[1] ?? match[2] ?? match[3] ?? '';
+    const start = match.index + match[0].lastIndexOf(value);
+    found.push({ start, end: start + value.length, type: 'SSN', category: 'sensitive.identifier' });
   }
+  found.push(...unlabelled(text, found));
   for (const match of text.matchAll(PASSWORD)) {
     const value = match[1] ?? '';
     const told = /(?:is|es|:|=)\s{0,3}["'“]?$/i.test(match[0].slice(0, -value.length));

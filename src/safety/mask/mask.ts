@@ -11,7 +11,7 @@ import { employers } from './employers.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { FIRM_OR_DAY } from './name-context.ts';
 import { names } from './names.ts';
-import type { Stretch } from './stretch.ts';
+import { stretches, type Stretch } from './stretch.ts';
 import { readTagger } from './tag-names.ts';
 import { createWordKinds, loadWordFilters } from './word-kinds.ts';
 
@@ -45,6 +45,9 @@ const TITLE = /\b(?:dr|dra|doctor|doctora|np|nurse|enfermer[oa])\.{0,2}(?:\s|$)/
 const isClinician = (text: string, start: number, end: number): boolean =>
   TITLE.test(text.slice(start, end)) ||
   TITLE.test(/\S*\s*$/.exec(text.slice(Math.max(0, start - 14), start))?.[0] ?? '');
+/** Letters one by one, as somebody spells a name: "g-a-r-z-a", "hache e erre". */
+const SPELLED =
+  /(?<![\p{L}\p{N}])(?:\p{L}(?:\s?[.,-]\s?|\s)){3,25}\p{L}(?![\p{L}\p{N}'’])|(?<!\p{L})(?:(?:hache|erre|ere|ese|eme|ene|eñe|ele|elle|jota|efe|equis|zeta|uve|be|ce|de|ge|ka|pe|cu|te|ve|ye|[aeiou])[ ,-]{1,2}){3,25}(?:hache|erre|ere|ese|eme|ene|eñe|ele|elle|jota|efe|equis|zeta|uve|be|ce|de|ge|ka|pe|cu|te|ve|ye|[aeiou])(?!\p{L})/giu;
 /** "Los Angeles": the rest of it is no name by itself. */
 const OF_PLACE = /(?<!\p{L})(?:San|Santa|Santo|Los|Las|Saint|St\.?|Fort|Mount|Lake|Port) $/u;
 /** Longer texts are masked to this length and the rest is dropped: nobody sends a model more. */
@@ -90,6 +93,7 @@ export function createMask(clinic: Clinic, knows: (word: string) => boolean): Sc
   /** By rules and by the trained tagger: what either takes for a name. */
   const named = (text: string): Stretch[] => [
     ...names(text, own, knows),
+    ...stretches(text, SPELLED, ({ 0: letters }) => !/^[aeiouy -]+$/i.test(letters)),
     ...tagged(text).filter(
       ({ start, end }) =>
         !isOwnName(text.slice(start, end)) &&

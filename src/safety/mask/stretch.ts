@@ -14,9 +14,9 @@ export function stretches(
   const out: Stretch[] = [];
   for (const match of text.matchAll(pattern)) {
     if (!accept(match)) continue;
-    const end = match.index + match[0].length;
-    const size = last ? (match.at(-1) ?? '').length : match[0].length;
-    if (size > 0) out.push({ start: end - size, end });
+    const part = last ? (match.at(-1) ?? '') : match[0];
+    const start = match.index + match[0].lastIndexOf(part);
+    if (part !== '') out.push({ start, end: start + part.length });
   }
   return out;
 }
