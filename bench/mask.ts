@@ -1,9 +1,9 @@
-// How well the mask does: on our own messages in held-out/identifiers.txt, where `{Ruth Adeyemi|NAME}` marks what has
+// How well the mask does: on our own messages in held-out/identifiers*.txt, where `{Ruth Adeyemi|NAME}` marks what has
 // to be masked whole and a line without marks has to stay as it is, and on the public rows where they are.
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Screen } from '../src/safety/screen.ts';
-import { readMarked } from '../scripts/training/names/marked.ts';
+import { readMarkedFile } from '../scripts/training/names/marked.ts';
 import { share } from './interval.ts';
 
 const PublicRow = z.object({
@@ -47,10 +47,12 @@ const readPublic = (url: URL): z.infer<typeof PublicRow>[] =>
 /** Prints the measurement. `data`: the folder of public rows. `misses`: prints what was missed in our own rows too. */
 export function measureMask(screen: Screen, data: URL, misses = false): void {
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  const lines = readFileSync(new URL('./held-out/identifiers.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(readMarked);
+  for (const file of ['identifiers.txt', 'identifiers-2.txt']) measureOwn(screen, file, say, misses);
+  measurePublic(screen, data, say);
+}
+
+function measureOwn(screen: Screen, file: string, say: (line: string) => void, misses: boolean): void {
+  const lines = readMarkedFile(new URL(`./held-out/${file}`, import.meta.url));
   const byType = new Map<string, { hits: number; all: number }>();
   const total = { hits: 0, all: 0 };
   let changed = 0;
@@ -75,12 +77,14 @@ export function measureMask(screen: Screen, data: URL, misses = false): void {
     fine += 1;
     changed += Number(spans.length > 0);
   }
-  say(`mask, own held out        masked whole ${share(total.hits, total.all)}`);
+  say(`mask, held out ${file.padEnd(17)} masked whole ${share(total.hits, total.all)}`);
   say(
     `  by type                 ${[...byType].map(([type, { hits, all }]) => `${type} ${hits}/${all}`).join(', ')}`,
   );
   say(`  near misses changed     ${share(changed, fine)}; dates that are none of birth masked ${dates}`);
+}
 
+function measurePublic(screen: Screen, data: URL, say: (line: string) => void): void {
   const presidio = readPublic(new URL('pii_presidio.jsonl', data));
   if (presidio.length === 0) return;
   const found = new Map<string, { hits: number; all: number }>();

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadClinic } from '../../src/infra/files/load-clinic.ts';
 import { iban, luhn } from '../../src/safety/mask/identifiers.ts';
 import { covered } from '../../bench/mask.ts';
-import { readMarked } from '../../scripts/training/names/marked.ts';
+import { readMarkedFile } from '../../scripts/training/names/marked.ts';
 import { createScreen } from '../../src/safety/create-screen.ts';
 
 const screen = createScreen(loadClinic(fileURLToPath(new URL('../../clinic', import.meta.url))).clinic);
@@ -43,11 +42,11 @@ describe('the mask', () => {
   test('masks whole what our own lines mark, and leaves the rest', () => {
     const missed: string[] = [];
     const stray: string[] = [];
-    const lines = readFileSync(new URL('./identifiers.txt', import.meta.url), 'utf8')
-      .split('\n')
-      .filter(Boolean);
+    const lines = ['identifiers.txt', 'identifiers-2.txt'].flatMap((file) =>
+      readMarkedFile(new URL(file, import.meta.url)),
+    );
     let marked = 0;
-    for (const { text, marks } of lines.map(readMarked)) {
+    for (const { text, marks } of lines) {
       const { spans } = mask(text);
       marked += marks.length;
       missed.push(
@@ -57,9 +56,9 @@ describe('the mask', () => {
       );
       if (marks.length === 0 && spans.length > 0) stray.push(text);
     }
-    expect(marked).toBeGreaterThan(400);
+    expect(marked).toBeGreaterThan(1000);
     // What is known to be missed is counted, so that a change that misses more is seen.
-    expect({ missed: missed.length <= 6, stray: stray.length <= 12, what: [missed, stray] }).toMatchObject({
+    expect({ missed: missed.length <= 20, stray: stray.length <= 22, what: [missed, stray] }).toMatchObject({
       missed: true,
       stray: true,
     });

@@ -65,8 +65,24 @@ const isAddress = (said: string): boolean =>
       said,
     ));
 
+/** What goes on after an address that was found: a floor, a building, a town with its state or code. */
+const TAIL = new RegExp(
+  `^,?\\s(?:(?:\\d\\p{L}{0,3}|primer|segundo|tercer) (?:piso|floor|fl)(?!\\p{L})|rear(?: bldg)?(?!\\p{L})|bldg\\.? \\w{1,4}|basement(?!\\p{L})|(?:apt|apto|ap|unit|room|rm|#)\\.?\\s?\\w{1,5}(?!\\p{L})|C\\.?P\\.? \\d{5}|${STATE}(?:,?\\s\\d{5})?|\\d{5}(?:-\\d{4})?(?!\\d)|(?-i:\\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?)(?=,?\\s(?:${STATE}|\\d{5})|\\s*(?:$|[.!?\\n])))`,
+  'iu',
+);
+
+function withTail(text: string, { start, end }: Stretch): Stretch {
+  let last = end;
+  for (let turn = 0; turn < 5; turn++) last += TAIL.exec(text.slice(last, last + 50))?.[0].length ?? 0;
+  return { start, end: last };
+}
+
 /** The addresses of a text. Linear in the text. */
 export function addresses(text: string): Stretch[] {
+  return found(text).map((one) => withTail(text, one));
+}
+
+function found(text: string): Stretch[] {
   const out = [...stretches(text, SPOKEN), ...stretches(text, SPOKEN_ES)];
   if (!/\d|s\/n/.test(text)) return out;
   out.push(

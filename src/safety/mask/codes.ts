@@ -4,7 +4,7 @@ import type { Stretch } from './stretch.ts';
 
 /** Letters and digits in groups, with one space, point, line or stroke between them. */
 const GROUPS =
-  /(?<![\p{L}\p{N}$€£@.,:/_-])#?(?:[A-Za-z]{1,6}[-–]){0,2}[A-Za-z]{0,6}\d[A-Za-z\d]*(?:[ .\/–-]{1,2}(?:[A-Z]{1,4}(?=[ .-]?\d)|[A-Za-z]{0,4}\d[A-Za-z\d]*))*(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}$€£@.,:/_-])#?(?:[A-Za-z]{1,6}[-–]){0,2}[A-Za-z]{0,6}\d[A-Za-z\d]*(?:[ ./–-]{1,2}(?:[A-Z]{1,4}(?=[ .-]?\d)|[A-Za-z]{0,4}\d[A-Za-z\d]*))*(?![\p{L}\p{N}@])/gu;
 /** Capitals or a short word with a line that belong to the number behind them. */
 const BEFORE = /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,5}-|[A-Z]{1,4} )$/u;
 /** Capitals before a number that are words. */

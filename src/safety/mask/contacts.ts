@@ -12,7 +12,7 @@ export interface ContactSpan extends Stretch {
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu;
 const AT = /@|[([]at[)\]]|\b(?:at|arroba)\b/i;
 const SPOKEN_EMAIL =
-  /(?<![\p{L}\p{N}])(?:(?:\p{L}\s){2,20})?[\p{L}\p{N}]{1,40}(?:(?:\s(?:dot|punto|underscore|guion bajo|gui[oó]n bajo|dash|gui[oó]n)\s|[._-])[\p{L}\p{N}]{1,40}){0,4}(?:\s\d{1,6})?\s?(?:\(at\)|\[at\]|\bat\b|\barroba\b|@)\s?(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|live|msn|comcast|me|mail|[\p{L}\p{N}-]{2,30}(?=\s(?:dot|punto)\s|\(dot\)|\[dot\]))\s?(?:\(dot\)|\[dot\]|\bdot\b|\bpunto\b|\.)\s?(?:com|net|org|edu|es|mx|io|co|us|me|gov)\b/giu;
+  /(?<![\p{L}\p{N}])(?:(?:\p{L}\s){2,20})?[\p{L}\p{N}]{1,40}(?:(?:\s(?:dot|punto|underscore|guion bajo|gui[oó]n bajo|dash|gui[oó]n)\s|[._-])[\p{L}\p{N}]{1,40}){0,4}(?:\s\d{1,6})?\s?(?:\(at\)|\[at\]|\bat\b|\barroba\b|@)\s?(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|protonmail|live|msn|comcast|me|mail|[\p{L}\p{N}-]{2,30}(?=\s(?:dot|punto)\s|\s?\(dot\)|\s?\[dot\]))\s?(?:\(dot\)|\[dot\]|\bdot\b|\bpunto\b|\.)\s?(?:com|net|org|edu|es|mx|io|co|us|me|gov)\b/giu;
 const LOOSE_PHONE = /(?<![\d-])(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}(?![\d-])/g;
 /** Numbers of other countries, where something says that it is one. */
 const FOREIGN_PHONE = /(?<![\d-])\+?\d(?:[\s().-]{0,2}\d){9,13}(?![\d-])/g;

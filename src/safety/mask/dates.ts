@@ -1,14 +1,15 @@
 // Dates in the forms that people write, to tell a date of birth from a date of an appointment by its words.
 
 const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
-const DAY = '(?:[0-3]?\\d(?:st|nd|rd|th|º)?)';
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)';
+const DAY = '(?:[0-3]?\\d(?:st|nd|rd|th|º|ro|er)?|primero)';
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
 const FORMS = [
   `\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}`,
   `\\b${MONTH}\\.?\\s{1,2}(?:the )?${DAY}(?!\\s${MONTH})(?:,?\\s{1,3}(?:of |del? |in )?${YEAR})?\\b`,
   `\\b${DAY}[\\s-](?:of |de )?${MONTH}\\.?(?:,?[\\s-](?:of |del? )?${YEAR})?\\b`,
   `\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first)\\s(?:of\\s)?${MONTH},?\\s(?:of\\s)?(?:19|20)\\d\\d\\b`,
+  `\\b\\d{1,2} del? \\d{1,2} del? (?:19|20)?\\d\\d\\b`,
   `\\b\\d{1,2}[/-][IVX]{1,4}[/-]\\d{2,4}\\b`,
   `\\b(?:19|20)\\d{6}\\b`,
   `\\b\\d{1,2}\\s\\d{1,2}\\s(?:19|20)?\\d\\d\\b`,
@@ -54,7 +55,7 @@ export function birthDates(text: string): DateSpan[] {
       BIRTH.test(before) &&
       !/[.!?]\s+[A-ZÁÉÍÓÚ]/.test(before.slice(before.search(BIRTH) + 8).replace(/d\.o\.b\./i, ''));
     const bornAfter = BORN_AFTER.test(after);
-    const old = (long !== null && Number(long[0]) <= 2022 && !bareYear) || longPast(match[0]);
+    const old = (long !== null && Number(long[0]) <= LAST_BORN && !bareYear) || longPast(match[0]);
     const visitClose = VISIT.test(before.slice(-24)) && !BIRTH.test(before);
     // Digits in a row are a date of birth only where one is announced.
     if (/^\d{6}(?:\d\d)?$/.test(match[0]) && !born && !bornAfter) continue;
@@ -80,9 +81,14 @@ export function birthDates(text: string): DateSpan[] {
 function longPast(date: string): boolean {
   const short = /(?:[/.-]|['\s])(\d\d)$/.exec(date);
   return (
-    short !== null && !/(?:19|20)\d\d/.test(date) && /\d.*\d\d$/.test(date) && Number(short[1]) > LAST_BOOKED
+    short !== null &&
+    !/(?:19|20)\d\d/.test(date) &&
+    /\d.*\d\d$/.test(date) &&
+    (Number(short[1]) > LAST_BOOKED || 2000 + Number(short[1]) <= LAST_BORN)
   );
 }
+/** Years up to here are long past: nobody asks for a visit then. */
+const LAST_BORN = 2022;
 /** Two digits of a year that visits may be booked in. */
 const LAST_BOOKED = 35;
 /** A month and a year of a life, in words. */

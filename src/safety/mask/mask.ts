@@ -1,6 +1,5 @@
 // Replaces what says who a patient is by placeholders, before a model or a log sees a text. The same value has the
 // same number within a text; appointment dates and the clinic's own names, phone and places stay.
-import { readFileSync } from 'node:fs';
 import { foldText } from '../../base/text.ts';
 import type { Clinic } from '../../clinic/clinic.ts';
 import type { Screen } from '../screen.ts';
@@ -9,11 +8,8 @@ import { contacts } from './contacts.ts';
 import { birthDates } from './dates.ts';
 import { employers } from './employers.ts';
 import { findIdentifiers } from './identifiers.ts';
-import { FIRM_OR_DAY } from './name-context.ts';
-import { names } from './names.ts';
-import { stretches, type Stretch } from './stretch.ts';
-import { readTagger } from './tag-names.ts';
-import { createWordKinds, loadWordFilters } from './word-kinds.ts';
+import { createNameFinder } from './find-names.ts';
+import type { Stretch } from './stretch.ts';
 
 interface Span extends Stretch {
   readonly type: string;
@@ -40,16 +36,6 @@ const ORDER = [
   'ID',
   'NAME',
 ];
-/** Whoever is called so treats patients: who they are is no secret, and the assistant has to know whom to book. */
-const TITLE = /\b(?:dr|dra|doctor|doctora|np|nurse|enfermer[oa])\.{0,2}(?:\s|$)/iu;
-const isClinician = (text: string, start: number, end: number): boolean =>
-  TITLE.test(text.slice(start, end)) ||
-  TITLE.test(/\S*\s*$/.exec(text.slice(Math.max(0, start - 14), start))?.[0] ?? '');
-/** Letters one by one, as somebody spells a name: "g-a-r-z-a", "hache e erre". */
-const SPELLED =
-  /(?<![\p{L}\p{N}])(?:\p{L}(?:\s?[.,-]\s?|\s)){3,25}\p{L}(?![\p{L}\p{N}'’])|(?<!\p{L})(?:(?:hache|erre|ere|ese|eme|ene|eñe|ele|elle|jota|efe|equis|zeta|uve|be|ce|de|ge|ka|pe|cu|te|ve|ye|[aeiou])[ ,-]{1,2}){3,25}(?:hache|erre|ere|ese|eme|ene|eñe|ele|elle|jota|efe|equis|zeta|uve|be|ce|de|ge|ka|pe|cu|te|ve|ye|[aeiou])(?!\p{L})/giu;
-/** "Los Angeles": the rest of it is no name by itself. */
-const OF_PLACE = /(?<!\p{L})(?:San|Santa|Santo|Los|Las|Saint|St\.?|Fort|Mount|Lake|Port) $/u;
 /** Longer texts are masked to this length and the rest is dropped: nobody sends a model more. */
 const MAX_MASKED = 20_000;
 
@@ -86,22 +72,7 @@ export function createMask(clinic: Clinic, knows: (word: string) => boolean): Sc
     foldText(name)
       .split(' ')
       .every((word) => own.has(word));
-  const tagged = readTagger(
-    readFileSync(new URL('./name-weights.bin', import.meta.url)),
-    createWordKinds(own, knows, loadWordFilters()),
-  );
-  /** By rules and by the trained tagger: what either takes for a name. */
-  const named = (text: string): Stretch[] => [
-    ...names(text, own, knows),
-    ...stretches(text, SPELLED, ({ 0: letters }) => !/^[aeiouy -]+$/i.test(letters)),
-    ...tagged(text).filter(
-      ({ start, end }) =>
-        !isOwnName(text.slice(start, end)) &&
-        !isClinician(text, start, end) &&
-        !FIRM_OR_DAY.test(text.slice(end, end + 24)) &&
-        !OF_PLACE.test(text.slice(Math.max(0, start - 8), start)),
-    ),
-  ];
+  const findNames = createNameFinder(own, knows);
   return (input) => {
     const text = input.length > MAX_MASKED ? input.slice(0, MAX_MASKED) : input;
     const all: Span[] = [
@@ -110,41 +81,10 @@ export function createMask(clinic: Clinic, knows: (word: string) => boolean): Sc
       ...codes(text).map((span) => ({ ...span, type: 'ID' })),
       ...birthDates(text).map((span) => ({ ...span, type: 'DOB' })),
       ...employers(text, isOwnName).map((span) => ({ ...span, type: 'EMPLOYER' })),
-      ...again(text, named(text)).map((span) => ({ ...span, type: 'NAME' })),
+      ...findNames(text).map((span) => ({ ...span, type: 'NAME' })),
     ];
     return replace(text, settle(all.filter((span) => !isOwn(span, text))));
   };
-}
-
-/** Names that are dates where nobody is introduced. */
-const MONTH_NAME = /^(?:April|May|June|August|Abril|Domingo)$/;
-
-/** The same names where nothing introduces them: as they were first written, and their single words. */
-function again(text: string, found: readonly Stretch[]): Stretch[] {
-  const all = [...found];
-  const values = new Set(
-    found.flatMap(({ start, end }) => [text.slice(start, end), ...text.slice(start, end).split(/[\s,]+/)]),
-  );
-  for (const value of values) {
-    if (
-      value.length < 3 ||
-      !/^\p{Lu}/u.test(value) ||
-      value === value.toUpperCase() ||
-      MONTH_NAME.test(value)
-    )
-      continue;
-    for (
-      let at = text.indexOf(value);
-      at >= 0 && all.length < 500;
-      at = text.indexOf(value, at + value.length)
-    ) {
-      const whole =
-        !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + value.length] ?? '');
-      if (whole && !all.some(({ start, end }) => at < end && start < at + value.length))
-        all.push({ start: at, end: at + value.length });
-    }
-  }
-  return all;
 }
 
 /** What overlaps becomes one, of the graver type: a part of an identifier left over would still tell who it is. */

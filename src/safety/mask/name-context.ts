@@ -21,8 +21,11 @@ export const TELLS_WHO =
 /** "Kwame's birthday": whose it is. */
 export const WHOSE =
   /^['’]s (?:\p{L}{2,12} )?(?:birthday|bday|dob|date of birth|appointment|appt|visit|phone|number|email|chart|record|mom|mother|dad|father|wife|husband|son|daughter|name|insurance|turn|checkup|check-up|booking)\b/iu;
-/** "Niña" is no Nina. */
-export const CHILD = /^niñ[oa]s?$/iu;
+/** "Niña" is no Nina, and "ella" no Ella. */
+export const CHILD = /^(?:[Nn]iñ[oa]s?|NIÑ[OA]S?|ella)$/u;
+/** What stands before a number and names nobody. */
+export const LABELS =
+  /^(?:(?:amex|iban|soc|sec|ss|ssn|va|nys|case|tik|tok|tiktok|skype|iehp|green|zelle|roblox|reddit|discord|paypal|ext|icd|cpt|bmi|ach|cvc|cvv|curp|dui|uscis|itin|cash|hr|cd|rx|ref|ebt|dmv|mass ?health|medi-?cal|hmo|ppo|po box|box|apt|ste)\s?)+\.?$/iu;
 /** "Oscar insurance", "Martin Luther King Day". */
 export const FIRM_OR_DAY = /^(?:\s\p{L}+){0,2}\s(?:insurance|plans?|day)\b/iu;
 /** "this is", "soy", "I'm": a name only where the next word can be one. */
