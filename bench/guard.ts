@@ -1,43 +1,21 @@
-// How well the output guard does on our own replies in held-out/replies.txt: `P` a passage, `Q` a question about it,
+// How well the output guard does on our own replies in held-out/replies*.txt: `P` a passage, `Q` a question about it,
 // `+` a reply that may be sent, `- kind:` one that may not.
-import { readFileSync } from 'node:fs';
+import { readReplies } from '../scripts/training/judged.ts';
 import type { Screen } from '../src/safety/screen.ts';
 import { share } from './interval.ts';
 
-export interface JudgedReply {
-  readonly passage: string;
-  readonly question: string;
-  readonly reply: string;
-  /** What is wrong with it; null where nothing is. */
-  readonly kind: string | null;
-}
-
-/** Reads a file of replies. */
-export function readReplies(url: URL): JudgedReply[] {
-  let passage = '';
-  let question = '';
-  const out: JudgedReply[] = [];
-  for (const line of readFileSync(url, 'utf8').split('\n')) {
-    const rest = line.slice(2);
-    if (line.startsWith('P ')) passage = rest;
-    else if (line.startsWith('Q ')) question = rest;
-    else if (line.startsWith('+ ')) out.push({ passage, question, reply: rest, kind: null });
-    else if (line.startsWith('- ')) {
-      const colon = rest.indexOf(':');
-      out.push({ passage, question, reply: rest.slice(colon + 1).trim(), kind: rest.slice(0, colon) });
-    }
-  }
-  return out;
-}
-
 /** Prints the measurement; `misses` prints what was judged wrong too. */
 export function measureGuard(screen: Screen, misses = false): void {
+  for (const file of ['replies.txt', 'replies-2.txt']) measureFile(screen, file, misses);
+}
+
+function measureFile(screen: Screen, file: string, misses: boolean): void {
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  const judged = readReplies(new URL('./held-out/replies.txt', import.meta.url)).map((one) => {
+  const judged = readReplies(new URL(`./held-out/${file}`, import.meta.url)).map((one) => {
     const language = screen.language(one.question) === 'es' ? 'es' : 'en';
     return {
       ...one,
-      verdict: screen.guard({ question: one.question, passages: [one.passage], reply: one.reply, language }),
+      verdict: screen.guard({ question: one.question, passages: one.passages, reply: one.reply, language }),
     };
   });
   const bad = judged.filter(({ kind }) => kind !== null);
@@ -47,7 +25,7 @@ export function measureGuard(screen: Screen, misses = false): void {
       if (verdict.allowed === (kind !== null)) say(`${kind ?? 'good'} / ${verdict.reason} | ${reply}`);
   const byKind = Map.groupBy(bad, ({ kind }) => kind ?? '');
   say(
-    `guard, own held out       bad replies blocked ${share(bad.filter(({ verdict }) => !verdict.allowed).length, bad.length)}`,
+    `guard, held out ${file.padEnd(13)} bad replies blocked ${share(bad.filter(({ verdict }) => !verdict.allowed).length, bad.length)}`,
   );
   say(
     `  by kind                 ${[...byKind].map(([kind, all]) => `${kind} ${all.filter(({ verdict }) => !verdict.allowed).length}/${all.length}`).join(', ')}`,

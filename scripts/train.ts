@@ -1,4 +1,5 @@
-// `npm run train`: writes the weights of the screen's model, the word lists and the weights of the tagger of names, or
+// `npm run train`: writes the weights of the screen's model, the word lists, the weights of the
+// tagger of names and those of the guard's judge, or
 // with a folder writes them there.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ import { rowsWithNames } from './training/names/rows.ts';
 import { trainTagger } from './training/names/train-tagger.ts';
 import { wordSets } from './training/names/word-lists.ts';
 import { readRows } from './training/rows.ts';
+import { readTrainingReplies } from './training/judged.ts';
+import { trainJudge } from './training/train-judge.ts';
 import { trainModel } from './training/train-model.ts';
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../src/safety', import.meta.url));
@@ -26,4 +29,5 @@ const lists = packFilters(FILTERS.map((name) => WordFilter.of(wordSets[name])));
 write('mask/word-kinds.bin', lists);
 const lines = readNameLines();
 write('mask/name-weights.bin', trainTagger(lines, rowsWithNames(rows), unpackFilters(lists), say));
+write('guard/judge-weights.bin', trainJudge(readTrainingReplies(), say));
 say(`${rows.length} rows and ${lines.length} lines with names written by hand`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
-import { readReplies } from '../../bench/guard.ts';
+import { readReplies } from '../../scripts/training/judged.ts';
 import { loadClinic } from '../../src/infra/files/load-clinic.ts';
 import { guessLanguage } from '../../src/language/guess-language.ts';
 import { createGuard } from '../../src/safety/guard/guard.ts';
@@ -17,19 +17,25 @@ const FASTING =
 
 describe('the output guard', () => {
   test.each([
-    [HOURS, 'Yes! We are open on Saturday from 9 am to noon.'],
-    [HOURS, 'No, we are closed on Sundays.'],
+    ['Are you open on Saturday?', HOURS, 'Yes! We are open on Saturday from 9 am to noon.'],
+    ['Are you open on Sunday?', HOURS, 'No, we are closed on Sundays.'],
     [
+      'When do you open?',
       HOURS,
       'We open at 8:00 a.m. Monday through Friday and at 9 a.m. on Saturdays. Is there anything else I can help you with?',
     ],
-    [PARKING, 'There is a garage at 240 Harbor Street, and parking is $6 for up to 2 hours.'],
     [
+      'Where do I park?',
+      PARKING,
+      'There is a garage at 240 Harbor Street, and parking is $6 for up to 2 hours.',
+    ],
+    [
+      'Can I eat before?',
       FASTING,
       'Please do not eat for 10 hours before the test. You may drink plain water. Ask the nurse before you change any medicine.',
     ],
-  ])('passes what the passage says: %#', (passage, reply) => {
-    expect(guard({ question: 'x', passages: [passage], reply, language: 'en' })).toEqual({
+  ])('passes what the passage says: %s', (question, passage, reply) => {
+    expect(guard({ question, passages: [passage], reply, language: 'en' })).toEqual({
       allowed: true,
       reason: 'grounded',
     });
@@ -60,19 +66,19 @@ describe('the output guard', () => {
 
   test('blocks and passes our own replies as they are judged', () => {
     const replies = readReplies(new URL('./replies.txt', import.meta.url));
-    const wrong = replies.filter(
-      ({ question, passage, reply, kind }) =>
-        guard({
-          question,
-          passages: [passage],
-          reply,
-          language: guessLanguage(question) === 'es' ? 'es' : 'en',
-        }).allowed ===
-        (kind !== null),
-    );
-    expect(replies.length).toBeGreaterThan(230);
-    // What is known to be judged wrong is counted, so that a change that judges more wrong is seen.
-    expect({ few: wrong.length <= 5, wrong }).toMatchObject({ few: true });
+    const judged = replies.map(({ question, passages, reply, kind }) => ({
+      bad: kind !== null,
+      allowed: guard({
+        question,
+        passages,
+        reply,
+        language: guessLanguage(question) === 'es' ? 'es' : 'en',
+      }).allowed,
+    }));
+    const [bad, good] = [judged.filter((one) => one.bad), judged.filter((one) => !one.bad)];
+    expect(bad.length).toBeGreaterThan(200);
+    expect(bad.filter(({ allowed }) => allowed).length / bad.length).toBeLessThanOrEqual(0.02);
+    expect(good.filter(({ allowed }) => allowed).length / good.length).toBeGreaterThanOrEqual(0.85);
   });
 
   test.each([
@@ -135,7 +141,7 @@ test('one time in many forms', () => {
     ['t 480'],
     ['t 480'],
   ]);
-  expect(dayGroups('Monday to Wednesday 8 am to 5 pm')).toEqual([
-    { days: [1, 2, 3], times: [480, 1020], before: [] },
-  ]);
+  const [group] = dayGroups('Monday to Wednesday 8 am to 5 pm');
+  expect(group?.days).toEqual([1, 2, 3]);
+  expect(group?.times.map(({ value }) => value)).toEqual([480, 1020]);
 });

@@ -19,7 +19,12 @@ test('training gives the shipped weights and lists, to the byte', () => {
       fileURLToPath(new URL('../../scripts/train.ts', import.meta.url)),
       folder,
     ]);
-    for (const file of ['model/weights.bin', 'mask/word-kinds.bin', 'mask/name-weights.bin']) {
+    for (const file of [
+      'model/weights.bin',
+      'mask/word-kinds.bin',
+      'mask/name-weights.bin',
+      'guard/judge-weights.bin',
+    ]) {
       const shipped = readFileSync(new URL(`../../src/safety/${file}`, import.meta.url));
       expect([file, readFileSync(join(folder, file)).equals(shipped)]).toEqual([file, true]);
       expect(shipped.length).toBeLessThan(300_000);

@@ -1,15 +1,15 @@
-// The last reader of what a model wrote. A reply passes only where every fact in it stands in a passage, nothing
-// that limits or turns the passage was lost, and nothing is said that only a person may say.
+// The last reader of what a model wrote. A reply passes only where every number, time, place and link in it stands in a
+// passage, nothing is said that only a person may say, and the judge finds no reason to doubt that it means the same.
 import type { Clinic } from '../../clinic/clinic.ts';
 import { guessLanguage } from '../../language/guess-language.ts';
 import type { Screen } from '../screen.ts';
 import { contentWords, sentences, stem } from './clauses.ts';
-import { checkQuantities } from './facts.ts';
+import { weighUp } from './evidence.ts';
+import { unknownQuantity } from './facts.ts';
 import { createForbidden } from './forbidden.ts';
+import { loadJudge, type Judge } from './judge.ts';
 import { plain } from './quantities.ts';
-import { checkScope, checkSteps } from './scope.ts';
-import { checkTurns } from './turns.ts';
-import { checkWords } from './words.ts';
+import { checkSteps } from './scope.ts';
 
 type Input = Parameters<Screen['guard']>[0];
 
@@ -23,12 +23,21 @@ const ORDERS =
 const HIDDEN = /\[(hidden|system|inst|admin)[^\]]{0,40}\][^[]{0,2000}\[\/\1[^\]]{0,40}\]/gi;
 const MARKUP = /<[a-z/!][^>]*>|!\[|\]\(|```|javascript:|data:/i;
 
+/** What passages say to patients: hidden parts and orders to the assistant are left out. */
+export const sourceOf = (passages: readonly string[]): string =>
+  passages
+    .map((text) => text.replaceAll(HIDDEN, ' '))
+    .flatMap(sentences)
+    .filter((sentence) => !ORDERS.test(plain(sentence)))
+    .join('\n');
+
 /** Builds the guard of a clinic. */
 export function createGuard(clinic: Clinic): Screen['guard'] {
   const forbidden = createForbidden();
+  const judge = loadJudge();
   const names = new Set(clinic.practitioners.flatMap(({ name }) => contentWords(name)).map(stem));
   return (input) => {
-    const reason = check(input, forbidden, names);
+    const reason = check(input, forbidden, judge, names);
     return { allowed: reason === null, reason: reason ?? 'grounded' };
   };
 }
@@ -37,16 +46,13 @@ export function createGuard(clinic: Clinic): Screen['guard'] {
 function check(
   { question, passages, reply, language }: Input,
   forbidden: ReturnType<typeof createForbidden>,
+  judge: Judge,
   clinicians: ReadonlySet<string>,
 ): string | null {
   if (reply.trim() === '') return 'empty';
   if (reply.length > MAX_REPLY) return 'too-long';
   if (MARKUP.test(reply)) return 'markup';
-  const source = passages
-    .map((text) => text.replaceAll(HIDDEN, ' '))
-    .flatMap(sentences)
-    .filter((sentence) => !ORDERS.test(plain(sentence)))
-    .join('\n');
+  const source = sourceOf(passages);
   const spoken = guessLanguage(reply);
   const wanted = language ?? guessLanguage(question) ?? guessLanguage(source);
   if (spoken === 'other' || (spoken !== null && wanted !== null && wanted !== 'other' && spoken !== wanted))
@@ -57,12 +63,12 @@ function check(
   if (said.length === 0) return null;
   if (source.trim() === '') return 'no-passage';
   // What is quoted is the passage's; only what was left out of it can be wrong.
-  const quoted = said.every((sentence) => plain(source).includes(plain(sentence)));
-  const wrong = quoted
-    ? null
-    : (checkQuantities(reply, source) ??
-      checkWords(said, question, source, clinicians) ??
-      checkScope(said, question, source) ??
-      checkTurns(said, source));
-  return wrong ?? checkSteps(reply, question, passages);
+  if (said.every((sentence) => plain(source).includes(plain(sentence))))
+    return checkSteps(reply, question, passages);
+  const unknown = unknownQuantity(reply, question, source);
+  if (unknown !== null) return unknown;
+  const given = new Set(contentWords(`${source} ${question}`).map(stem));
+  if (contentWords(reply).some((word) => clinicians.has(stem(word)) && !given.has(stem(word)))) return 'name';
+  const evidence = weighUp({ question, passages, reply: said.join(' ') }, source);
+  return judge.doubts(evidence) ? (evidence.suspicions[0] ?? 'doubtful') : null;
 }

@@ -1,14 +1,24 @@
-// The numbers, times, dates and prices of a text in one form for both languages: "8 am", "8:00 a.m.", "08:00" and
-// "las 8 de la mañana" are one time; "$6" and "6 dollars" one price.
+// The numbers, times, dates, weekdays, phones and links of a text in one form for both languages: "8 am", "8:00 a.m."
+// and "las ocho de la mañana" are one time, "2 weeks" and "14 days" one length.
+import { inDigits } from './in-digits.ts';
+
+export { plain } from './in-digits.ts';
 
 export interface Quantity {
-  /** `t 08:00`, `n 15 minute`, `d 3-14`, `w 1` (Monday), `p 2125550142`. */
-  readonly key: string;
   readonly kind: 'time' | 'number' | 'date' | 'weekday' | 'phone' | 'link';
+  /** Equal where two quantities are the same, but for what {@link isSame} lets pass. */
+  readonly key: string;
+  /** Minutes after midnight, the number in its unit, or the day of the week; NaN where there is none. */
   readonly value: number;
+  /** The number as it is written. */
+  readonly amount: number;
+  /** `minute` for every length up to weeks; '' where none is told. */
   readonly unit: string;
+  /** A time without morning or evening. */
+  readonly loose: boolean;
   /** "up to", "at least", "before" or "after" in front of it; '' where there is none. */
-  readonly limit: string;
+  readonly limit: '' | 'before' | 'after' | 'max' | 'min' | 'less' | 'over';
+  /** Where it stands in {@link inDigits} of the text. */
   readonly at: number;
 }
 
@@ -25,24 +35,26 @@ const WEEKDAYS = list(
 const MONTHS = list(
   'january jan enero|february feb febrero|march marzo|april apr abril|may mayo|june jun junio|july jul julio|august aug agosto|september sept sep septiembre|october oct octubre|november nov noviembre|december dec diciembre',
 );
-const NUMBERS = list(
-  'zero cero|one un uno una a|two dos|three tres|four cuatro|five cinco|six seis|seven siete|eight ocho|nine nueve|ten diez|eleven once|twelve doce|thirteen trece|fourteen catorce|fifteen quince|sixteen|seventeen|eighteen|nineteen|twenty veinte',
+/** Lengths in minutes, so that "48 hours" is "2 days". */
+const LENGTHS = new Map<string, number>(
+  (
+    [
+      ['minute minutes min mins minuto minutos', 1],
+      ['hour hours hr hrs h hora horas', 60],
+      ['day days dia dias', 1440],
+      ['week weeks semana semanas', 10_080],
+    ] as const
+  ).flatMap(([names, minutes]) => names.split(' ').map((name): [string, number] => [name, minutes])),
 );
-for (const [name, value] of Object.entries({
-  thirty: 30,
-  treinta: 30,
-  forty: 40,
-  cuarenta: 40,
-  fifty: 50,
-  cincuenta: 50,
-  sixty: 60,
-  sesenta: 60,
-  hundred: 100,
-  cien: 100,
-}))
-  NUMBERS.set(name, value);
+/** Longer ones in months. */
+const MONTHS_IN = new Map<string, number>(
+  'month months mes meses'
+    .split(' ')
+    .map((name): [string, number] => [name, 1])
+    .concat('year years ano anos'.split(' ').map((name): [string, number] => [name, 12])),
+);
 const UNITS = new Map(
-  'minute minutes min mins minuto minutos|hour hours hr hrs hora horas|day days dia dias|week weeks semana semanas|month months mes meses|year years ano anos|dollar dollars usd dolar dolares buck bucks|percent por-ciento|page pages pagina paginas|block blocks cuadra cuadras|floor piso|mg milligrams miligramos|ml|mile miles milla millas|visit visits visita visitas|space spaces espacios lugares|time times veces vez|pound pounds libras'
+  'dollar dollars usd dolar dolares buck bucks|percent por-ciento|page pages pagina paginas|block blocks cuadra cuadras|mg milligrams miligramos|ml|mile miles milla millas|time times veces vez|pound pounds libras'
     .split('|')
     .flatMap((names) =>
       names.split(' ').map((name): [string, string] => [name, names.split(' ')[0] ?? name]),
@@ -51,186 +63,199 @@ const UNITS = new Map(
 const ORDINALS = list(
   'none|first primer primera primero|second segundo segunda|third tercer tercera tercero|fourth cuarto cuarta|fifth quinto quinta|sixth sexto sexta|seventh septimo septima|eighth octavo octava|ninth noveno novena|tenth decimo decima',
 );
-const PLACES = new Set(
-  'floor door street avenue room building level entrance window piso puerta calle avenida sala edificio nivel entrada ventanilla'.split(
-    ' ',
-  ),
-);
-/** Stand between a number and its unit: "10 business days". */
-const OF_WORK = new Set('business working calendar full whole more'.split(' '));
-const LIMITS: readonly (readonly [string, RegExp])[] = [
-  ['before', /(before|antes de( las?)?) $/],
-  ['after', /(after|past|despues de( las?)?) $/],
+/** What an ordinal numbers that a patient goes to. */
+const PLACE =
+  /^(?:[\s,]|and|y|or|o|first|second|third|fourth|fifth|primer[oa]?|segund[oa]|tercer[oa]?){0,6}(?:floors?|doors?|street|avenue|rooms?|buildings?|levels?|entrances?|windows?|pisos?|puertas?|calle|avenida|salas?|edificios?|nivel(?:es)?|entradas?|ventanillas?)\b/;
+/** Things that a reply counts by itself: "you need three things". */
+const COUNTED =
+  /^\s?(?:simple |main |different |easy |quick )?(?:things?|items?|steps?|documents?|options?|ways?|reasons?|buses|lines|parts?|of them|cosas?|pasos?|documentos?|opciones|maneras?|formas?|lineas|autobuses|partes)\b/;
+/** "1." or "2)" before a step. */
+const LISTED = /(?:^|[\n.:;,)]\s*|\s{2,})$/;
+const LIMITS: readonly (readonly [Quantity['limit'], RegExp])[] = [
+  ['before', /(before|antes de( las?)?|earlier than) $/],
+  ['after', /(after|past|despues de( las?)?|later than) $/],
   [
     'max',
-    /(up to|at most|no more than|not more than|maximum( of)?|max|within|less than|under|hasta|como maximo|maximo|no mas de|menos de|en menos de|dentro de) $/,
+    /(up to|at most|no more than|not more than|no later than|maximum( of)?|max|within|hasta|como maximo|maximo( de)?|no mas de|dentro de) $/,
   ],
   [
     'min',
-    /(at least|minimum( of)?|no less than|more than|over|al menos|por lo menos|como minimo|minimo|mas de) $/,
+    /(at least|minimum( of)?|no less than|al menos|por lo menos|como minimo|minimo( de)?|anticipacion de) $/,
   ],
+  ['less', /(less than|fewer than|under|below|menos de|(?:menores|menor) de) $/],
+  ['over', /(more than|over|above|(?<!no )mas de|mayores de) $/],
 ];
+/** Before a bare hour: "from 8 to 4", "a las 3". */
+const HOUR_BEFORE =
+  /(?:(?<!\bup )\b(?:at|from|until|till|to|by|between|before|after|around|about|and|opens?|closes?|las|la)|[-–])\s?$/;
+/** "9 to 4, Monday to Friday", "2–5 pm". */
+const HOURS_AFTER =
+  /^\s?(?:to|[-–]|a|until|till)\s?\d{1,2}(?::\d\d)?(?: [ap]m|\s?(?:[,.;)]|$|on\b|mon|weekdays|los\b|de lunes))/;
+const NO_HOUR_AFTER =
+  /^\s?(?:-\s?\d+ )?(?:[%$]|(?:to|or|a|o|and|y) \d+ (?!am|pm)[a-z]|business|full|working|calendar|more|[a-z]{4,}s\b|minute|hour|day|week|month|year|percent|dollar|min\b|hora|dia|semana|mes\b|ano)/;
 
 const PIECE =
-  /https?:\/\/\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:example|com|org|net|gov|edu|io|co|us|info|health)(?:\/[^\s,;]*)?|[a-z0-9._%+-]+@[a-z0-9.-]+|\+?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}|1-\d{3}-\d{3}-\d{4}|\d+(?:[.,:]\d+)*|\$|%|[a-z]+(?:\.[a-z]\.?)?/g;
-
-/** Text without accents, in lower case, for reading quantities. */
-export const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+  /https?:\/\/\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:example|com|org|net|gov|edu|io|co|us|info|health)(?:\/[^\s,;]*)?|[a-z0-9._%+-]+@[a-z0-9.-]+|\+?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}|1-\d{3}-\d{3}-\d{4}|(?<!\d)\d{3}-\d{4}(?!\d)|\d{1,2}:\d{2}(?: [ap]m)?|\d{1,2} [ap]m\b|\d+(?:[.,]\d+)*|[a-z]+/g;
 
 /** Every quantity of a text, in its order. Linear. */
 export function quantities(text: string): Quantity[] {
-  const low = plain(text);
-  const pieces = [...low.matchAll(PIECE)].map((match) => ({ text: match[0], at: match.index }));
+  const low = inDigits(text);
   const out: Quantity[] = [];
-  const add = (kind: Quantity['kind'], key: string, at: number, value = NaN, unit = ''): void => {
-    const before = low.slice(Math.max(0, at - 24), at).replace(/[$(]\s*$/, '');
-    out.push({
-      kind,
-      key,
-      value,
-      unit,
-      at,
-      limit: LIMITS.find(([, pattern]) => pattern.test(before))?.[0] ?? '',
-    });
+  const add: Add = (kind, key, at, value = NaN, unit = '', loose = false, amount = value) => {
+    const before = low.slice(Math.max(0, at - 28), at).replace(/[$(]\s*$/, '');
+    const limit = LIMITS.find(([, pattern]) => pattern.test(before))?.[0] ?? '';
+    out.push({ kind, key, value, amount, unit, loose, limit, at });
   };
-  for (let i = 0; i < pieces.length; i++) {
-    const { text: piece, at } = pieces[i] as { text: string; at: number };
-    const next = pieces[i + 1]?.text ?? '';
-    const after = pieces[i + 2]?.text ?? '';
-    if (piece.includes('@') || /[a-z]\.[a-z]{2,}/.test(piece) || piece.startsWith('http')) {
+  for (const { 0: piece, index: at } of low.matchAll(PIECE)) {
+    const rest = low.slice(at + piece.length, at + piece.length + 40);
+    const before = low.slice(Math.max(0, at - 14), at);
+    if (piece.includes('@') || /[a-z]\.[a-z]{2,}/.test(piece) || piece.startsWith('http'))
       add('link', `l ${piece.replace(/^https?:\/\/(www\.)?/, '').replace(/[./]+$/, '')}`, at);
-      continue;
-    }
-    const digits = piece.replace(/\D/g, '');
-    if (/^[+\d(]/.test(piece) && digits.length >= 10) {
-      add('phone', `p ${digits.slice(-10)}`, at);
-      continue;
-    }
-    if (piece === 'noon' || piece === 'mediodia') {
-      const last = out[out.length - 1];
-      if (!(last && last.kind === 'time' && last.value === 720 && at - last.at < 14))
-        add('time', 't 720', at, 720);
-      continue;
-    }
-    if (piece === 'midnight' || piece === 'medianoche') {
-      add('time', 't 0', at, 0);
-      continue;
-    }
-    if (/^weekends?$/.test(piece) || (/^fin(?:es)?$/.test(piece) && next === 'de' && after === 'semana')) {
-      add('weekday', 'w 6', at, 6);
-      add('weekday', 'w 0', at, 0);
-      continue;
-    }
-    const weekday = WEEKDAYS.get(piece);
-    if (weekday !== undefined) {
-      add('weekday', `w ${weekday}`, at, weekday);
-      continue;
-    }
-    const month = MONTHS.get(piece);
-    const dayAfter = /^\d{1,2}$/.test(next) ? Number(next) : NaN;
-    if (month !== undefined && dayAfter <= 31) {
-      add('date', `d ${month}-${dayAfter}`, at);
-      i++;
-      continue;
-    }
-    const ordinal = ORDINALS.get(piece);
-    if (ordinal !== undefined && PLACES.has(next)) {
-      add('number', `n ${ordinal} place`, at, ordinal, 'place');
-      continue;
-    }
-    const spoken = NUMBERS.get(piece);
-    const unitOf = UNITS.get(next) ?? (OF_WORK.has(next) ? UNITS.get(after) : undefined);
-    if (
-      spoken !== undefined &&
-      (spoken > 1 || (unitOf && piece !== 'a' && piece !== 'un' && piece !== 'una'))
-    ) {
-      if (piece === 'once' && !unitOf) continue;
-      add('number', `n ${spoken} ${unitOf ?? ''}`, at, spoken, unitOf ?? '');
-      continue;
-    }
-    if (!/^\d/.test(piece)) continue;
-    const ofMonth = next === 'de' ? MONTHS.get(after) : MONTHS.get(next);
-    if (ofMonth !== undefined && Number(piece) <= 31) {
-      add('date', `d ${ofMonth}-${Number(piece)}`, at);
-      i += next === 'de' ? 2 : 1;
-      continue;
-    }
-    const time = timeOf(
-      piece,
-      next,
-      pieces.slice(i + 1, i + 4).map((p) => p.text),
-    );
-    if (time !== null) {
-      add('time', `t ${time}`, at, time);
-      continue;
-    }
-    const value = Number(piece.replace(/,(?=\d{3})/g, '').replace(',', '.'));
-    const unit = pieces[i - 1]?.text === '$' ? 'dollar' : next === '%' ? 'percent' : (unitOf ?? '');
-    add('number', `n ${value} ${unit}`, at, value, unit);
+    else if (/^[a-z]/.test(piece)) word(piece, before, rest, at, add);
+    else if (/^\+?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$|^1-|^\d{3}-\d{4}$/.test(piece))
+      add('phone', `p ${piece.replace(/\D/g, '').slice(-10)}`, at);
+    else if (/[:m]/.test(piece)) {
+      const time = minutes(piece);
+      if (time !== null) add('time', `t ${time.value}`, at, time.value, '', time.loose);
+    } else digits(piece, before, rest, at, add);
   }
   return out;
 }
 
-/** Minutes after midnight of "8:00", "8" with am/pm or "de la tarde" after it; null where it is no time. */
-function timeOf(piece: string, next: string, after: readonly string[]): number | null {
-  const clock = /^(\d{1,2})(?::(\d{2}))?$/.exec(piece);
-  if (!clock) return null;
-  let hour = Number(clock[1]);
-  const minute = Number(clock[2] ?? 0);
-  if (hour > 23 || minute > 59) return null;
-  const suffix = /^(am|a\.m\.?|a\.m|a)$/.test(next)
-    ? next === 'a'
-      ? after[1] === 'm'
-        ? 'am'
-        : ''
-      : 'am'
-    : /^(pm|p\.m\.?|p\.m|p)$/.test(next)
-      ? next === 'p'
-        ? after[1] === 'm'
-          ? 'pm'
-          : ''
-        : 'pm'
-      : '';
-  const part =
-    after[0] === 'de' && after[1] === 'la' ? (after[2] ?? '') : after[0] === 'in' ? (after[2] ?? '') : '';
-  const late =
-    suffix === 'pm' || part === 'tarde' || part === 'noche' || part === 'afternoon' || part === 'evening';
-  const early = suffix === 'am' || part === 'manana' || part === 'morning';
-  if (!late && !early && clock[2] === undefined) return null;
-  if (late && hour < 12) hour += 12;
-  if (early && hour === 12) hour = 0;
-  return hour * 60 + minute;
+type Add = (
+  kind: Quantity['kind'],
+  key: string,
+  at: number,
+  value?: number,
+  unit?: string,
+  loose?: boolean,
+  amount?: number,
+) => void;
+
+function word(piece: string, before: string, rest: string, at: number, add: Add): void {
+  const weekday = WEEKDAYS.get(piece);
+  const month = MONTHS.get(piece);
+  const day =
+    month === undefined ? undefined : /^\.?\s(\d{1,2})(?:st|nd|rd|th)?\b(?!:|\s[ap]m)/.exec(rest)?.[1];
+  const ordinal = ORDINALS.get(piece);
+  if (/^weekends?$/.test(piece) || (/^fin(?:es)?$/.test(piece) && rest.startsWith(' de semana')))
+    for (const one of [6, 0]) add('weekday', `w ${one}`, at, one);
+  else if (
+    /^weekdays?$/.test(piece) ||
+    (/^dias?$/.test(piece) && !/\d $/.test(before) && /^ (?:laborables?|de semana|entre semana)/.test(rest))
+  )
+    for (const one of [1, 2, 3, 4, 5]) add('weekday', `w ${one}`, at, one);
+  else if (weekday !== undefined) add('weekday', `w ${weekday}`, at, weekday);
+  else if (day !== undefined && Number(day) <= 31) add('date', `d ${month}-${Number(day)}`, at);
+  else if (ordinal !== undefined && ordinal > 0 && PLACE.test(rest))
+    add('number', `n ${ordinal} place`, at, ordinal, 'place');
 }
 
-/** Which times a text gives for which weekdays: "Monday to Friday 8 to 5, Saturday 9 to 12". */
-export function timesByDay(text: string): Map<number, Set<number>> {
-  const out = new Map<number, Set<number>>();
-  for (const { days, times } of dayGroups(text)) {
-    for (const day of days) {
-      const known = out.get(day) ?? new Set<number>();
-      for (const time of times) known.add(time);
-      out.set(day, known);
-    }
+function digits(piece: string, before: string, rest: string, at: number, add: Add): void {
+  const ofMonth = /^(?:st|nd|rd|th)?(?: of| de)? ([a-z]+)/.exec(rest)?.[1];
+  const month = ofMonth === undefined ? undefined : MONTHS.get(ofMonth);
+  const value = Number(piece.replace(/,(?=\d{3})/g, '').replace(',', '.'));
+  // "Under 18 may not …".
+  const verb = ofMonth === 'may' && !/^(?:st|nd|rd|th| of)|^ may(?:[,.;)]|$| \d)/.test(rest);
+  if (month !== undefined && !verb && value <= 31) return add('date', `d ${month}-${value}`, at);
+  // A day that was read with its month.
+  const [, monthBefore = ''] = /([a-z]+)\.?\s$/.exec(before) ?? [];
+  if (MONTHS.has(monthBefore) && value <= 31) return;
+  if (value <= 9 && (COUNTED.test(rest) || (LISTED.test(before) && /^[.)]\s/.test(rest)))) return;
+  const unit =
+    /^[\s-]?(?:(?:business|working|calendar|full|whole|more) |dias? (?:habiles|laborables))?([a-z]+|%)/.exec(
+      rest,
+    )?.[1] ?? '';
+  const length = LENGTHS.get(unit);
+  if (length !== undefined)
+    return add('number', `n ${value * length} minute`, at, value * length, 'minute', false, value);
+  const months = MONTHS_IN.get(unit);
+  if (months !== undefined)
+    return add('number', `n ${value * months} month`, at, value * months, 'month', false, value);
+  const named = /\$\s?$/.test(before) ? 'dollar' : unit === '%' ? 'percent' : (UNITS.get(unit) ?? '');
+  if (
+    named === '' &&
+    value >= 1 &&
+    value <= 12 &&
+    !piece.includes('.') &&
+    (HOURS_AFTER.test(rest) || (HOUR_BEFORE.test(before) && !NO_HOUR_AFTER.test(rest)))
+  )
+    return add('time', `t ${value * 60}`, at, value * 60, '', true);
+  if (/^(?:st|nd|rd|th)\b/.test(rest) && PLACE.test(rest.replace(/^(?:st|nd|rd|th)/, '')))
+    return add('number', `n ${value} place`, at, value, 'place');
+  // "The two of them", "one person": counted by the way, where no place is numbered.
+  if (named === '' && value <= 3 && !NUMBERED.test(before) && !NUMBERED_AFTER.test(rest)) return;
+  add('number', `n ${value} ${named}`, at, value, named);
+}
+const NUMBERED =
+  /\b(?:floors?|levels?|lines?|bus|buses|windows?|rooms?|platform|doors?|exit|steps?|ext|extension|suite|building|gate|zone|option|press|number|no|pisos?|nivel|niveles|linea|lineas|autobus|ventanilla|ventana|sala|salas|puerta|anden|salida|edificio|opcion|numero|planta|and|y|or|o)[. #]*$/;
+const NUMBERED_AFTER = /^(?:st|nd|rd|th)?\s?(?:st|nd|rd|th|floor|piso|planta|level|%)/;
+
+/** Minutes after midnight of "8:00 am" or "17:30"; null where it is no time. */
+function minutes(piece: string): { value: number; loose: boolean } | null {
+  const [, hours = '', past = '0', suffix] = /^(\d{1,2})(?::(\d{2}))?(?: ([ap]m))?$/.exec(piece) ?? [];
+  let hour = Number(hours);
+  if (hours === '' || hour > 24 || Number(past) > 59) return null;
+  if (suffix === 'pm' && hour < 12) hour += 12;
+  if (suffix === 'am' && hour === 12) hour = 0;
+  return {
+    value: hour * 60 + Number(past),
+    loose: suffix === undefined && hour >= 1 && hour <= 12 && !hours.startsWith('0'),
+  };
+}
+
+const HALF_DAY = 720;
+
+/** Whether two quantities are one: a time without morning or evening is either, a number without a unit any. */
+export function isSame(one: Quantity, other: Quantity): boolean {
+  if (one.kind === 'time' && other.kind === 'time')
+    return one.loose || other.loose
+      ? one.value % HALF_DAY === other.value % HALF_DAY
+      : one.value === other.value;
+  if (one.kind === 'number' && other.kind === 'number')
+    return one.unit === other.unit
+      ? one.value === other.value
+      : one.amount === other.amount && [one.unit, other.unit].some((unit) => unit === '' || unit === 'time');
+  // "On the 24th".
+  if (one.kind !== other.kind && (one.kind === 'date' || other.kind === 'date')) {
+    const [date, day] = one.kind === 'date' ? [one, other] : [other, one];
+    return day.kind === 'number' && day.unit === '' && date.key.endsWith(`-${day.value}`);
   }
+  // "At 4" may be a room, and "8 to 14" are hours.
+  if (one.kind !== other.kind) {
+    const [time, number] = one.kind === 'time' ? [one, other] : [other, one];
+    return (
+      time.kind === 'time' &&
+      number.kind === 'number' &&
+      (number.unit === '' || number.unit === 'place') &&
+      (time.value === number.value * 60 || time.value === number.value * 60 + HALF_DAY)
+    );
+  }
+  if (one.kind === 'link')
+    return one.key === other.key || other.key.startsWith(one.key) || one.key.startsWith(other.key);
+  return one.key === other.key;
+}
+/** Which times a text gives for which weekdays: "Monday to Friday 8 to 5, Saturday 9 to 12". */
+export function timesByDay(text: string): Map<number, Quantity[]> {
+  const out = new Map<number, Quantity[]>();
+  for (const { days, times } of dayGroups(text))
+    for (const day of days) out.set(day, [...(out.get(day) ?? []), ...times]);
   return out;
 }
 
 export interface DayGroup {
   readonly days: readonly number[];
-  readonly times: readonly number[];
+  readonly times: readonly Quantity[];
   /** Times that stand before the days: they may belong to these or to the group before. */
-  readonly before: readonly number[];
+  readonly before: readonly Quantity[];
 }
 
 /** Groups of weekdays with the times after and before them, sentence by sentence. */
 export function dayGroups(text: string): DayGroup[] {
-  const groups: { days: number[]; times: number[]; before: number[] }[] = [];
-  for (const sentence of plain(text)
-    .replace(/([ap])\.\s?m\.?/g, '$1m')
-    .split(/[.!?;]\s|\n/)) {
-    let group: { days: number[]; times: number[]; before: number[] } | null = null;
-    let loose: number[] = [];
+  const groups: { days: number[]; times: Quantity[]; before: Quantity[] }[] = [];
+  for (const sentence of inDigits(text).split(/[.!?;]\s|\n/)) {
+    let group: (typeof groups)[number] | null = null;
+    let loose: Quantity[] = [];
     let last: Quantity | null = null;
     for (const quantity of quantities(sentence)) {
       if (quantity.kind === 'weekday') {
@@ -252,8 +277,8 @@ export function dayGroups(text: string): DayGroup[] {
         group.days.push(quantity.value);
         loose = [];
       } else if (quantity.kind === 'time') {
-        group?.times.push(quantity.value);
-        loose.push(quantity.value);
+        group?.times.push(quantity);
+        loose.push(quantity);
       } else continue;
       last = quantity;
     }

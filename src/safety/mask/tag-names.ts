@@ -1,6 +1,7 @@
 // Which words of a text are a person's name, by a small trained model: how a word looks, whether a language or a list
 // of names has it, and the words around it, judged along the whole text at once. It finds names that no list has and
 // no phrase introduces; trained by scripts/train.ts on lines of our own.
+import { hashText as hash } from '../../base/hash.ts';
 import { CHILD } from './name-context.ts';
 import { KIND, NAMED, PLAIN, type WordKinds } from './word-kinds.ts';
 
@@ -28,13 +29,6 @@ const fold = (text: string): string =>
   /^[a-z]+$/.test(text)
     ? text
     : text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string, seed: number): number {
-  let h = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h ^ (h >>> 15);
-}
 
 function mix(value: number): number {
   let h = Math.imul(value ^ 0x9e3779b9, 0x85ebca6b);

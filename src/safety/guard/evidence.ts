@@ -1,0 +1,348 @@
+// What speaks for and against a reply: words and turns of phrase that are its own, what turns or limits a sentence and
+// is lost or new, what is under a "not" here and not there, numbers with another limit or role than in the passage, and
+// the suspicions of the rules. Each is a feature that training gives a weight (judge.ts); none decides by itself.
+import { hashText } from '../../base/hash.ts';
+import { guessLanguage } from '../../language/guess-language.ts';
+import { sentences, stem } from './clauses.ts';
+import { misplaced, misreadQuantity, swapped } from './facts.ts';
+import { inDigits, plain } from './in-digits.ts';
+import { meaning } from './lexicon.ts';
+import { PHRASES } from './phrases.ts';
+import { isSame, quantities, type Quantity } from './quantities.ts';
+import { checkScope, checkSteps } from './scope.ts';
+import { checkTurns } from './turns.ts';
+import { checkWords } from './words.ts';
+
+export interface Answer {
+  readonly question: string;
+  readonly passages: readonly string[];
+  readonly reply: string;
+}
+
+export interface Evidence {
+  /** Hashed to {@link EVIDENCE_BITS}. */
+  readonly features: Uint32Array;
+  /** What the rules suspect, the plainest first. */
+  readonly suspicions: readonly string[];
+}
+
+export const EVIDENCE_BITS = 16;
+const MASK = (1 << EVIDENCE_BITS) - 1;
+
+/** Words without a meaning of their own. */
+const GLUE = new Set(
+  `a an the this that these those and or but so as than then of to in on at for by with into over between i me my we us our you your yours he him his she her it its they them their who which what when where why how is was are were be been being has had do does did will would shall should could might let here there s t re ll ve d m
+   el la los las un una unos unas y o u e que de del al en por para su sus mi mis tu tus nos nuestro nuestra se le les lo te es son esta estan este estos esa ese eso esto fue ser estar hay usted ustedes nosotros cuando donde como cual quien pero also tambien very muy`.split(
+    /\s+/,
+  ),
+);
+/** What turns, limits or orders a sentence. */
+const CUES: readonly (readonly [string, RegExp])[] = (
+  [
+    ['not', "not|no|cannot|cant|never|nor|neither|none|nothing|nunca|ni|tampoco|ningun\\w*|nada|\\w+n't"],
+    ['only', 'only|just|solo|solamente|unicamente|exclusiv\\w+'],
+    ['unless', 'unless|except|excepto|salvo|other than|a menos que|apart from|excluding'],
+    ['if', 'if|when|in case|si|cuando|en caso'],
+    ['before', 'before|prior|ahead|antes|anticipacion|antelacion|beforehand|advance'],
+    ['after', 'after|later|following|despues|luego|past'],
+    ['until', 'until|till|by|up to|hasta|through'],
+    ['from', 'from|starting|desde|a partir'],
+    ['min', 'at least|minimum|al menos|por lo menos|minimo|or more'],
+    ['max', 'at most|up to|no more than|maximum|within|maximo|hasta|como mucho'],
+    ['over', 'more than|over|above|mas de|exceed'],
+    ['less', 'less than|under|below|fewer|menos de|menor\\w*'],
+    [
+      'must',
+      'must|have to|has to|required?|need(?:s|ed)?(?: to)?|debe\\w*|tiene\\w* que|obligatori\\w+|necesari\\w+|requier\\w+',
+    ],
+    ['may', 'may|can|could|allowed|optional|puede\\w*|podr\\w+|permit\\w+|opcional'],
+    ['all', 'always|every|any|all|anyone|everyone|anytime|siempre|cualquier\\w*|tod[oa]s?'],
+    ['free', 'free|gratis|gratuit\\w+|no charge|no cost|sin costo'],
+    ['first', 'first|primer\\w*'],
+    ['then', 'then|next|luego|entonces'],
+    ['closed', 'closed?|closes|cerrad\\w+|cierra\\w*'],
+    ['open', 'open|opens|abiert\\w+|abre|abrimos'],
+    ['without', 'without|sin'],
+    ['or', 'or|o'],
+    ['early', 'early|earlier|temprano'],
+    ['late', 'late|later|tarde'],
+    ['about', 'usually|about|around|normally|typically|approximately|may|generalmente|normalmente|alrededor'],
+    ['will', "will|\\w+'ll|va a|sera"],
+    ['desk', 'front desk|recepcion|connect you|comunic\\w+|conectar\\w*'],
+    [
+      'unknown',
+      "(?:do not|don't) (?:have|see|know)|no (?:tengo|tenemos|cuento|dispongo|veo|se)|not (?:mentioned|listed|stated|specified|covered)|doesn't (?:say|mention)|no (?:se menciona|dice|indica|aparece)",
+    ],
+  ] as const
+).map(([name, source]) => [name, new RegExp(`\\b(?:${source})\\b`)] as const);
+const NOT = /^(?:not|no|never|cannot|can't|nor|neither|without|sin|nunca|ni|tampoco)$|n't$/;
+const ONLY = /^(?:only|solo)$/;
+const BUT_FOR = /^(?:except|unless|excepto|salvo)$/;
+const YES_OR_NO = /^\s*(yes|no|si|claro|of course|absolutely|sure)\b/;
+const SPLIT = /[,;:()–—]|\b(?:and|but|y|pero|so|because|porque)\b/i;
+
+const wordsOf = (text: string): string[] => plain(text).match(/[a-z]+(?:'[a-z]+)?/g) ?? [];
+const meaningOf = (word: string): string => meaning(word) ?? stem(word);
+const meanings = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => word.length > 1 && !GLUE.has(word))
+    .map(meaningOf);
+function cuesOf(text: string): string[] {
+  const low = plain(text);
+  return CUES.filter(([, pattern]) => pattern.test(low)).map(([name]) => name);
+}
+
+type Say = (feature: string) => void;
+
+/** The evidence about a reply. `source`: the passages' sentences that speak to patients. */
+export function weighUp({ question, passages, reply }: Answer, source: string): Evidence {
+  const features = new Set<number>();
+  let odd = 0;
+  const say: Say = (feature) => {
+    if (ODD.test(feature)) odd += 1;
+    features.add(hashText(feature, 71) & MASK);
+  };
+  const crossed = (guessLanguage(reply) === 'es') !== (guessLanguage(source) === 'es');
+  const given = new Set(meanings(source));
+  const asked = new Set(meanings(question));
+  say(crossed ? 'crossed' : 'same language');
+  ownWords(reply, source, given, asked, crossed, say);
+  ownPhrases(reply, source, say);
+  turnsOf(reply, source, asked, given, crossed, say);
+  scopes(reply, source, say);
+  roles(reply, question, source, say);
+  const said = sentences(reply);
+  const suspicions = [
+    ['facts', misreadQuantity(reply, source)],
+    ['words', checkWords(said, question, source, NOBODY)],
+    ['scope', checkScope(said, question, source)],
+    ['turns', checkTurns(said, source)],
+    ['steps', checkSteps(reply, question, passages)],
+    ['place', misplaced(reply, source) ? 'number' : null],
+    ['swap', swapped(reply, source) ? 'number' : null],
+  ].flatMap(([by, reason]) => (typeof by === 'string' && typeof reason === 'string' ? [{ by, reason }] : []));
+  for (const { by, reason } of suspicions) {
+    say(`rule:${by}:${reason}${crossed ? ' crossed' : ''}`);
+    say(`rule:${by}${crossed ? ' crossed' : ''}`);
+    say('rule');
+  }
+  // Each oddity by itself may be harmless: that there is none at all says more.
+  say(`oddities:${Math.min(8, odd)}${crossed ? ' crossed' : ''}`);
+  say(`oddities:${odd === 0 ? 'none' : odd < 3 ? 'few' : 'many'}:${said.length > 1 ? 'long' : 'short'}`);
+  return { features: Uint32Array.from(features), suspicions: suspicions.map(({ reason }) => reason) };
+}
+/** Evidence that something in the reply is other than in the passage. */
+const ODD =
+  /^(?:own:|new(?: close)?:|lost close:|scope:own|scope:(?:so|not|only|but for|both)>|limit:\w+>|limit lost|beside:-|follows:\w*>|edge:\w*>|\w+:(?:own|asked)$|rule:\w+:|phrase:[^:]+:own)/;
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Words that neither the passages nor the question have, and how many of all they are. */
+function ownWords(
+  reply: string,
+  source: string,
+  given: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+  crossed: boolean,
+  say: Say,
+): void {
+  const all = meanings(reply);
+  const own = all.filter((word) => !given.has(word) && !asked.has(word));
+  for (const word of all) if (!given.has(word)) say(`${asked.has(word) ? 'asked' : 'own'}:${word}`);
+  const kind = crossed ? ' crossed' : '';
+  say(`share:${all.length === 0 ? 'none' : Math.min(6, Math.round((10 * own.length) / all.length))}${kind}`);
+  say(`count:${Math.min(6, own.length)}${kind}`);
+  const pairs = (text: string): string[] =>
+    wordsOf(text).flatMap((word, at, list) => (at > 0 ? [`${list[at - 1]} ${word}`] : []));
+  const had = new Set(pairs(source));
+  for (const pair of pairs(reply))
+    if (!had.has(pair) && pair.split(' ').some((word) => !given.has(meaningOf(word)))) say(`pair:${pair}`);
+}
+
+/** Turns of phrase that promise, claim, soothe or advise. */
+function ownPhrases(reply: string, source: string, say: Say): void {
+  const [low, lowSource] = [plain(reply), plain(source)];
+  for (const [name, pattern] of PHRASES)
+    if (pattern.test(low)) {
+      say(`phrase:${name}`);
+      say(`phrase:${name}:${pattern.test(lowSource) ? 'given' : 'own'}`);
+    }
+  // "Ya le apunté": done by whoever speaks.
+  if (/(?<!\p{L})\p{L}+[éí](?!\p{L})/u.test(reply.toLowerCase())) say('phrase:first person, past');
+}
+
+/** What turns or limits a sentence: lost, new or kept, beside the passage's sentence that is most like it. */
+function turnsOf(
+  reply: string,
+  source: string,
+  asked: ReadonlySet<string>,
+  given: ReadonlySet<string>,
+  crossed: boolean,
+  say: Say,
+): void {
+  const list = sentences(source).map((text) => ({ words: new Set(meanings(text)), cues: cuesOf(text) }));
+  const cuesOfSource = cuesOf(source);
+  const used = new Set<(typeof list)[number]>();
+  const told = new Set(meanings(reply));
+  for (const text of sentences(reply)) {
+    const words = new Set(meanings(text));
+    if (words.size === 0) continue;
+    const scored = list.map((one) => ({
+      one,
+      score:
+        [...words].filter((word) => one.words.has(word)).length /
+        Math.sqrt(words.size * Math.max(1, one.words.size)),
+    }));
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { one: undefined, score: 0 } as {
+      one: (typeof list)[number] | undefined;
+      score: number;
+    });
+    say(`like:${Math.round(best.score * 5)}${crossed ? ' crossed' : ''}`);
+    if (best.one === undefined) {
+      say('like none');
+      continue;
+    }
+    used.add(best.one);
+    const close = best.score > 0.5 ? ' close' : '';
+    const cues = cuesOf(text);
+    for (const cue of best.one.cues) say(`${cues.includes(cue) ? 'kept' : `lost${close}`}:${cue}`);
+    for (const cue of cues)
+      if (!best.one.cues.includes(cue)) {
+        say(`new${close}:${cue}`);
+        if (!cuesOfSource.includes(cue)) say(`nowhere:${cue}`);
+      }
+  }
+  const cues = cuesOf(reply);
+  for (const cue of cues) say(`${cuesOfSource.includes(cue) ? 'in both' : 'only reply'}:${cue}`);
+  for (const cue of cuesOfSource) if (!cues.includes(cue)) say(`only passage:${cue}`);
+  for (const one of list)
+    if (!used.has(one)) {
+      const near = [...one.words].some((word) => asked.has(word)) ? 'asked' : 'other';
+      say(`unused:${near}`);
+      for (const cue of one.cues) say(`unused:${near}:${cue}`);
+    } else {
+      const lost = [...one.words].filter((word) => !told.has(word)).length;
+      say(`left out:${Math.round((5 * lost) / Math.max(1, one.words.size))}`);
+    }
+  const yesOrNo = YES_OR_NO.exec(plain(reply))?.[1]?.slice(0, 2);
+  if (yesOrNo === undefined) return;
+  say(`says ${yesOrNo}`);
+  for (const cue of cues) say(`says ${yesOrNo}:${cue}`);
+  for (const one of used) for (const cue of one.cues) say(`says ${yesOrNo} of:${cue}`);
+  if (given.size === 0) say('no passage');
+}
+
+/** Words under a "not", an "only" or an "except" in one of the two and otherwise in the other. */
+function scopes(reply: string, source: string, say: Say): void {
+  const had = scopeOf(source);
+  let differ = 0;
+  for (const [word, scope] of scopeOf(reply.replace(/^\s*(?:no|yes|s[ií])[,.!]\s*/i, ''))) {
+    const before = had.get(word);
+    if (before === undefined) {
+      if (scope === 'so') continue;
+      say(`scope:own ${scope}`);
+      say(`scope:own ${scope}:${word}`);
+    } else if (before !== scope) {
+      differ += 1;
+      say(`scope:${before}>${scope}`);
+      say(`scope:${before}>${scope}:${word}`);
+    } else if (scope !== 'so') say('scope:same');
+  }
+  say(`scopes:${Math.min(4, differ)}`);
+}
+
+function scopeOf(text: string): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const part of sentences(text).flatMap((sentence) => sentence.split(SPLIT))) {
+    let scope = 'so';
+    for (const word of wordsOf(part)) {
+      if (NOT.test(word)) scope = 'not';
+      else if (ONLY.test(word)) scope = 'only';
+      else if (BUT_FOR.test(word)) scope = 'but for';
+      else if (word.length > 1 && !GLUE.has(word)) {
+        const key = meaningOf(word);
+        const had = out.get(key);
+        out.set(key, had === undefined || had === scope ? scope : 'both');
+      }
+    }
+  }
+  return out;
+}
+
+/** Numbers: whether they are the passage's or the question's, with which limit, beside what, and before or after. */
+function roles(reply: string, question: string, source: string, say: Say): void {
+  const given = quantities(source);
+  const asked = quantities(question);
+  const [lowReply, lowSource] = [inDigits(reply), inDigits(source)];
+  for (const one of quantities(reply)) {
+    const same = given.filter((other) => isSame(one, other));
+    say(
+      `${one.kind}:${same.length > 0 ? 'given' : asked.some((other) => isSame(one, other)) ? 'asked' : 'own'}`,
+    );
+    if (same.length === 0) continue;
+    const limits = same.map(({ limit }) => limit);
+    if (one.limit !== '') say(`limit:${limits.includes(one.limit) ? 'same' : `${limits[0]}>${one.limit}`}`);
+    else if (limits.every((limit) => limit !== '')) say(`limit lost:${limits[0]}`);
+    if (one.kind !== 'number' && one.kind !== 'time' && one.kind !== 'date') continue;
+    const rivals = given.filter(
+      (other) =>
+        other.kind === one.kind && !isSame(one, other) && (one.kind === 'time' || other.unit === one.unit),
+    );
+    const beside = around(lowReply, one.at);
+    const overlap = (list: readonly Quantity[]): number =>
+      Math.max(
+        0,
+        ...list.map(({ at }) => [...around(lowSource, at)].filter((word) => beside.has(word)).length),
+      );
+    const own = overlap(same);
+    say(`beside:${Math.max(-3, Math.min(3, own - overlap(rivals)))}${rivals.length > 0 ? '' : ' alone'}`);
+    say(`beside own:${Math.min(3, own)}`);
+    compare(
+      'follows',
+      follows(lowReply, one.at),
+      same.map(({ at }) => follows(lowSource, at)),
+      say,
+    );
+    if (one.kind === 'time')
+      compare(
+        'edge',
+        edge(lowReply, one.at),
+        same.map(({ at }) => edge(lowSource, at)),
+        say,
+      );
+  }
+}
+
+const compare = (what: string, said: string, given: readonly string[], say: Say): void =>
+  say(given.includes(said) ? `${what}:same` : `${what}:${given[0]}>${said}`);
+
+/** The meanings in the sentence around a place. */
+function around(text: string, at: number): ReadonlySet<string> {
+  const ends = ['. ', '; ', '\n'];
+  const start = Math.max(0, at - 60, ...ends.map((end) => text.lastIndexOf(end, at)));
+  const stops = ends.map((end) => text.indexOf(end, at + 1)).filter((stop) => stop > 0);
+  return new Set(meanings(text.slice(start, Math.min(at + 60, ...stops, text.length))));
+}
+
+/** What comes after a number: "15 minutes before". */
+function follows(text: string, at: number): string {
+  const word =
+    /^.{0,30}?\b(before|after|early|late|antes|despues|ahead|prior|later|anticipacion|or older|or younger|or more|or less|o mas)\b/.exec(
+      text.slice(at, at + 50),
+    )?.[1];
+  if (word === undefined) return '';
+  if (/before|ahead|prior|antes|anticip|early/.test(word)) return 'before';
+  return /after|late|despues/.test(word) ? 'after' : word;
+}
+
+/** Whether a time is one that something begins or ends at. */
+function edge(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const word =
+    [
+      ...before.matchAll(
+        /\b(opens?|abre|abrimos|starts?|begins?|from|desde|empieza|closes?|cierra|cerramos|ends?|until|till|hasta|to|termina|closed|cerrado|before|after|antes|despues|by)\b/g,
+      ),
+    ].at(-1)?.[1] ?? '';
+  if (/open|abr|start|begin|from|desde|empie/.test(word)) return 'begins';
+  return /clos|cierr|cerr|end|until|till|hasta|to|termin/.test(word) ? 'ends' : word;
+}

@@ -1,0 +1,37 @@
+// How doubtful a reply is, from its evidence: a logistic regression trained by scripts/train.ts on replies of our own
+// that were judged by hand.
+import { readFileSync } from 'node:fs';
+import { EVIDENCE_BITS, type Evidence } from './evidence.ts';
+
+export const JUDGE_MAGIC = 0x46444a31;
+/** Magic, scale, bias, and the two lines from which a reply is held back. */
+export const JUDGE_HEADER = 20;
+
+export interface Judge {
+  /** Whether a reply is to be held back: sooner where the rules suspect something. */
+  doubts(evidence: Evidence): boolean;
+}
+
+/** Reads weights. Throws on another file. */
+export function readJudge(bytes: Uint8Array): Judge {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length !== JUDGE_HEADER + (1 << EVIDENCE_BITS) || view.getUint32(0) !== JUDGE_MAGIC)
+    throw new Error('not a judge of this version');
+  const [scale, bias] = [view.getFloat32(4), view.getFloat32(8)];
+  const [suspect, clear] = [view.getFloat32(12), view.getFloat32(16)];
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + JUDGE_HEADER, 1 << EVIDENCE_BITS);
+  return {
+    doubts({ features, suspicions }) {
+      let sum = 0;
+      for (const feature of features) sum += weights[feature] as number;
+      return (
+        bias + (scale * sum) / Math.sqrt(Math.max(1, features.length)) >
+        (suspicions.length > 0 ? suspect : clear)
+      );
+    },
+  };
+}
+
+/** The judge that ships with the product. */
+export const loadJudge = (): Judge =>
+  readJudge(readFileSync(new URL('./judge-weights.bin', import.meta.url)));
