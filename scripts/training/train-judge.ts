@@ -1,8 +1,9 @@
 // Trains the judge of the output guard (src/safety/guard/judge.ts): a logistic regression by AdaGrad over the evidence
 // about replies that were judged by hand. Deterministic: the same replies give the same bytes.
-import { EVIDENCE_BITS, weighUp } from '../../src/safety/guard/evidence.ts';
+import { AGAINST, EVIDENCE_BITS, weighUp } from '../../src/safety/guard/evidence.ts';
 import { sourceOf } from '../../src/safety/guard/guard.ts';
 import { JUDGE_HEADER, JUDGE_MAGIC } from '../../src/safety/guard/judge.ts';
+import { contrasts } from './contrast.ts';
 import type { JudgedReply } from './judged.ts';
 import { createRandom } from './patients.ts';
 
@@ -16,13 +17,13 @@ const DECAY = 3e-3;
  * they do not. Drawn for few bad replies to pass, since holding back a good one costs little.
  */
 const SUSPECT = -0.8;
-const CLEAR = 0.6;
+const CLEAR = 0.5;
 const TOP = 40;
 
 /** The bytes of the judge: see readJudge. */
 export function trainJudge(replies: readonly JudgedReply[], say: (line: string) => void): Uint8Array {
   const random = createRandom(11);
-  const examples = replies.map((one) => ({
+  const examples = [...replies, ...contrasts(random, replies)].map((one) => ({
     features: weighUp(one, sourceOf(one.passages)).features,
     bad: Number(one.kind !== null),
   }));
@@ -48,8 +49,8 @@ export function trainJudge(replies: readonly JudgedReply[], say: (line: string) 
       for (const feature of kept) {
         const slope = error * norm + DECAY * (weights[feature] as number);
         squares[feature] = (squares[feature] as number) + slope * slope;
-        weights[feature] =
-          (weights[feature] as number) - (RATE * slope) / Math.sqrt(squares[feature] as number);
+        const moved = (weights[feature] as number) - (RATE * slope) / Math.sqrt(squares[feature] as number);
+        weights[feature] = feature >= AGAINST ? Math.max(0, moved) : moved;
       }
     }
     if (epoch === EPOCHS)

@@ -27,7 +27,9 @@ export interface Evidence {
 }
 
 export const EVIDENCE_BITS = 16;
-const MASK = (1 << EVIDENCE_BITS) - 1;
+/** Features from here on may only speak against a reply: that it uses few words of its own is no fault. */
+export const AGAINST = 1 << (EVIDENCE_BITS - 1);
+const HALF = AGAINST - 1;
 
 /** Words without a meaning of their own. */
 const GLUE = new Set(
@@ -100,7 +102,7 @@ export function weighUp({ question, passages, reply }: Answer, source: string): 
   let odd = 0;
   const say: Say = (feature) => {
     if (ODD.test(feature)) odd += 1;
-    features.add(hashText(feature, 71) & MASK);
+    features.add((hashText(feature, 71) & HALF) | (ONLY_AGAINST.test(feature) ? AGAINST : 0));
   };
   const crossed = (guessLanguage(reply) === 'es') !== (guessLanguage(source) === 'es');
   const given = new Set(meanings(source));
@@ -127,13 +129,21 @@ export function weighUp({ question, passages, reply }: Answer, source: string): 
     say('rule');
   }
   // Each oddity by itself may be harmless: that there is none at all says more.
-  say(`oddities:${Math.min(8, odd)}${crossed ? ' crossed' : ''}`);
-  say(`oddities:${odd === 0 ? 'none' : odd < 3 ? 'few' : 'many'}:${said.length > 1 ? 'long' : 'short'}`);
+  atLeast('oddities', odd, 8, crossed, say);
   return { features: Uint32Array.from(features), suspicions: suspicions.map(({ reason }) => reason) };
 }
 /** Evidence that something in the reply is other than in the passage. */
 const ODD =
   /^(?:own:|new(?: close)?:|lost close:|scope:own|scope:(?:so|not|only|but for|both)>|limit:\w+>|limit lost|beside:-|follows:\w*>|edge:\w*>|\w+:(?:own|asked)$|rule:\w+:|phrase:[^:]+:own)/;
+const ONLY_AGAINST =
+  /^(?:oddities|share|count|differ|unlike|rule|scope:(?:so|not|only|but for|both)>|beside:-|lost close|new close|limit:\w+>)/;
+
+/** A feature for each step that a number reaches. */
+function atLeast(what: string, number: number, most: number, crossed: boolean, say: Say): void {
+  for (let step = 1; step <= Math.min(most, number); step++)
+    say(`${what} ${step}${crossed ? ' crossed' : ''}`);
+}
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Words that neither the passages nor the question have, and how many of all they are. */
@@ -148,14 +158,14 @@ function ownWords(
   const all = meanings(reply);
   const own = all.filter((word) => !given.has(word) && !asked.has(word));
   for (const word of all) if (!given.has(word)) say(`${asked.has(word) ? 'asked' : 'own'}:${word}`);
-  const kind = crossed ? ' crossed' : '';
-  say(`share:${all.length === 0 ? 'none' : Math.min(6, Math.round((10 * own.length) / all.length))}${kind}`);
-  say(`count:${Math.min(6, own.length)}${kind}`);
+  atLeast('share', Math.round((10 * own.length) / Math.max(1, all.length)), 6, crossed, say);
+  atLeast('count', own.length, 8, crossed, say);
   const pairs = (text: string): string[] =>
     wordsOf(text).flatMap((word, at, list) => (at > 0 ? [`${list[at - 1]} ${word}`] : []));
   const had = new Set(pairs(source));
   for (const pair of pairs(reply))
-    if (!had.has(pair) && pair.split(' ').some((word) => !given.has(meaningOf(word)))) say(`pair:${pair}`);
+    if (!had.has(pair) && pair.split(' ').some((word) => !GLUE.has(word) && !given.has(meaningOf(word))))
+      say(`pair:${pair}`);
 }
 
 /** Turns of phrase that promise, claim, soothe or advise. */
@@ -196,7 +206,7 @@ function turnsOf(
       one: (typeof list)[number] | undefined;
       score: number;
     });
-    say(`like:${Math.round(best.score * 5)}${crossed ? ' crossed' : ''}`);
+    atLeast('unlike', 5 - Math.round(best.score * 5), 5, crossed, say);
     if (best.one === undefined) {
       say('like none');
       continue;
@@ -247,7 +257,7 @@ function scopes(reply: string, source: string, say: Say): void {
       say(`scope:${before}>${scope}:${word}`);
     } else if (scope !== 'so') say('scope:same');
   }
-  say(`scopes:${Math.min(4, differ)}`);
+  atLeast('differ', differ, 4, false, say);
 }
 
 function scopeOf(text: string): Map<string, string> {
