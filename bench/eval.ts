@@ -1,7 +1,7 @@
 // `npm run eval`: how well the product reads. The screen on the public messages beside the checkout (../shared/data,
 // where they are) and on our own rows in held-out/, which nothing is trained or tuned on; then the mask, the guard and
 // how wishes are understood.
-// Shares come with 95 % intervals, beside a plain list of symptom words.
+// Shares come with 95 % intervals, beside a plain list of symptom words and nlp.js.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadClinic } from '../src/infra/files/load-clinic.ts';
@@ -16,7 +16,7 @@ import { measureSgd, measureWishes } from './wishes.ts';
 const DATA = new URL('../../shared/data/', import.meta.url);
 const { clinic } = loadClinic(fileURLToPath(new URL('../clinic', import.meta.url)));
 const screen = createScreen(clinic);
-measureScreen(screen, DATA);
+await measureScreen(screen, DATA);
 const { texts, mutations, kept, byKind } = fuzz(screen);
 process.stdout.write(
   `mutated emergencies           ${share(kept, mutations)} mutations of ${texts} keep their route: ${[...byKind].map(([kind, part]) => `${kind} ${(100 * part).toFixed(1)} %`).join(', ')}\n`,

@@ -1,9 +1,11 @@
 // How well the screen does: on the public messages beside the checkout, per source and beside a plain list of symptom
-// words, and on our own held-out ones, per set and by the groups and languages of those who write.
+// words and nlp.js, and on our own held-out ones, per set and by the groups and languages of those who write.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
+import { readRows } from '../scripts/training/rows.ts';
 import type { Screen, ScreenInput } from '../src/safety/screen.ts';
 import { readHeldOut } from './held-out.ts';
+import { teachNlpJs } from './nlp-js.ts';
 import { heading, line, printGroups, printTally, reached, type Judged } from './tally.ts';
 
 const LABELS = {
@@ -21,17 +23,23 @@ const Public = z.object({
 const PLAIN_LIST =
   /\b(pain|hurts?|ache|fever|cough|rash|bleed\w*|blood|dizzy|nausea|vomit\w*|headache|swollen|infection|medicine|medication|prescription|refill|results?|symptoms?|sick|sore|numb|pregnant|anxiety|depress\w*|diabetes|cancer|pressure|breath\w*|dolor|fiebre|tos|receta|resultados)\b/i;
 
-function listed(rows: readonly Judged[]): string {
-  const percent = (some: readonly Judged[]): string =>
-    some.length
-      ? ((100 * some.filter(({ text }) => PLAIN_LIST.test(text)).length) / some.length).toFixed(1)
-      : '-';
+/** What a peer reaches and hands over in vain. `raises`: whether it gives a text to a person. */
+async function peer(rows: readonly Judged[], raises: (text: string) => Promise<boolean>): Promise<string> {
   const fine = ({ route }: Judged): boolean => route === 'assistant';
-  return `${percent(rows.filter((row) => !fine(row)))} / ${percent(rows.filter(fine))} %`;
+  const percent = async (some: readonly Judged[]): Promise<string> => {
+    const raised = await Promise.all(some.map(({ text }) => raises(text)));
+    return some.length ? ((100 * raised.filter(Boolean).length) / some.length).toFixed(1) : '-';
+  };
+  return `${await percent(rows.filter((row) => !fine(row)))} / ${await percent(rows.filter(fine))} %`;
 }
 
 /** Prints the measurement. `data`: the folder of public rows; only our own are measured where it is not there. */
-export function measureScreen(screen: Screen, data: URL): void {
+export async function measureScreen(screen: Screen, data: URL): Promise<void> {
+  const nlpJs = await teachNlpJs(readRows());
+  const peers = async (rows: readonly Judged[]): Promise<[string, string]> => [
+    await peer(rows, async (text) => PLAIN_LIST.test(text)),
+    await peer(rows, async (text) => (await nlpJs(text)) !== 'assistant'),
+  ];
   const times: number[] = [];
   const judge = <Row extends ScreenInput & Omit<Judged, 'given'>>(rows: readonly Row[]): (Row & Judged)[] =>
     rows.map((row) => {
@@ -48,7 +56,7 @@ export function measureScreen(screen: Screen, data: URL): void {
     ? readdirSync(data).filter((name) => name.endsWith('.jsonl') && name !== 'sgd_dates.jsonl')
     : [];
   if (sources.length === 0) line('no public data beside the checkout (../shared/data): our own rows alone');
-  heading('source', 'word list: reached / in vain');
+  heading('source', 'word list: reached / in vain', 'nlp.js: reached / in vain');
   let worst = { source: '', reached: 1 };
   for (const file of sources) {
     const source = file.replace('.jsonl', '');
@@ -59,7 +67,7 @@ export function measureScreen(screen: Screen, data: URL): void {
         return { text: row.text, route: LABELS[row.label] };
       }),
     );
-    printTally(source, rows, listed(rows));
+    printTally(source, rows, ...(await peers(rows)));
     if (source.startsWith('clin_') && reached(rows) < worst.reached)
       worst = { source, reached: reached(rows) };
   }
@@ -67,7 +75,7 @@ export function measureScreen(screen: Screen, data: URL): void {
     line('worst clinical source', `${worst.source} ${(100 * worst.reached).toFixed(1)} %`);
 
   const own = readHeldOut().map(({ name, rows }) => ({ name, rows: judge(rows) }));
-  for (const { name, rows } of own) printTally(`own, held out: ${name}`, rows, listed(rows));
+  for (const { name, rows } of own) printTally(`own, held out: ${name}`, rows, ...(await peers(rows)));
   const all = own.flatMap(({ rows }) => rows);
   printGroups('own, held out, by group', all, ({ group }) => group);
   printGroups('own, held out, by language', all, ({ language }) => language);
