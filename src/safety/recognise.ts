@@ -12,7 +12,7 @@ import type { RuleBook } from './rules/book.ts';
  */
 const LIMITS = {
   preparing: { familiar: 0.88, strange: 0.35 },
-  request: { familiar: 0.54, strange: 0.35 },
+  request: { familiar: 0.48, strange: 0.35 },
   few: { familiar: 0.55, strange: 0.12 },
   talk: { familiar: 0.5, strange: 0.2 },
   nothing: { familiar: 0.2, strange: 0.05 },

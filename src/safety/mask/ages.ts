@@ -18,7 +18,7 @@ const BETWEEN =
   "(?:'s|’s|s| is| am|'m| was|'ll be| will be| would be| es)?(?: (?:now|just|turned|turning|turns|only|almost|nearly|about|over|past|around|already|like|still|aged?|gonna be|going to be|about to be|about to turn|ya|tiene|tenia|tenía|cumpli[oó]|cumple|va a cumplir|de|casi|como|tendr[aá]|acaba de cumplir|anda en(?: los)?|with|at|en sus)){0,3}";
 const SOMEBODY = new RegExp(`(?<!\\p{L})(?:${RELATION}),?${BETWEEN},?\\s?\\(?$`, 'iu');
 const TURNED =
-  /(?<!\p{L})(?:im|i'm|i’m|hes|shes|he's|she's|turned|turning|turns|aged?:?|gonna be|going to be|about to be|will be|cumpli[oó]|cumple|cumplir|tiene|tengo|tendr[aá]|edad(?: de|:)?|(?:lady|man|woman|person|persona|señora?|patient|paciente) (?:of|de|age)) (?:now |just |only |already |almost |nearly |like |ya |casi |como )?$/iu;
+  /(?<!\p{L})(?:im|i'm|i’m|hes|shes|he's|she's|turned|turning|turns|just hit|hit|aged?:?|gonna be|going to be|about to be|will be|cumpli[oó](?: los)?|cumple los|cumple|cumplir|tiene|tengo|tendr[aá]|edad(?: de|:)?|(?:lady|man|woman|person|persona|señora?|patient|paciente) (?:of|de|age)) (?:now |just |only |already |almost |nearly |like |ya |casi |como )?$/iu;
 /** What counts other things than years. */
 const MEASURE =
   /^\s?(?:[.:/]\d|[%°/]|\s*(?:min|dollar|bucks|d[oó]lar|percent|por ciento|am(?!\p{L})|pm(?!\p{L})|d[ií]as|days|weeks|semanas|months|meses|hours?|horas|lbs?|pounds|libras|kg|kilos?|mg|ml|cm|miles|millas|blocks|cuadras|bpm|degrees|grados|de (?:fiebre|az[uú]car|temperatura)|fever|over \d|sobre \d|people|personas|street|st\.|ave|park|main|f(?!\p{L})))/iu;
@@ -36,7 +36,7 @@ export function ages(text: string): Stretch[] {
     if (unit !== undefined && !/(?:past|last|for|over|por|durante|hace|about) (?:the )?$/i.test(before))
       out.push({ start: match.index, end: end + unit.length });
     else if (
-      (SOMEBODY.test(before) || TURNED.test(before)) &&
+      (SOMEBODY.test(before) || TURNED.test(before) || (/\p{L},\s$/u.test(before) && /^,\s/.test(after))) &&
       !MEASURE.test(after) &&
       !OF_MEASURE.test(before)
     )

@@ -15,6 +15,9 @@ const DATE =
 /** Dates and times, which end a number beside them. */
 const WHEN =
   /(?<![\d/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2}:\d\d)(?![\d/-])/g;
+/** Behind a word for one's file, shorter codes too: "chart SV-6612". */
+const LABELLED =
+  /(?<!\p{L})(?:records?|charts?|file|folder|expediente|hist(?:oria|\.)? cl[ií]nica|case|caso|account|acct|order|orden|folio|ref(?:erence)?|accession|specimen)(?: (?:number|no\.?|id|n[uú]mero|is|es|en)){0,3}\s?[:#]?\s?((?:[A-Z]{1,4}[ -])?\d[\dA-Za-z]*(?:[ -](?:[\dA-Z]{1,6})(?![a-z])){0,4})(?![\p{L}\p{N}:/])/gu;
 /** "LDL 190 HDL 38": values of a laboratory. */
 const VALUES = /^(?:[A-Z]{2,4} \d{1,3}(?: |$))+$/i;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -23,7 +26,7 @@ const MEASURE =
   /^#?\d+(?:[.,]\d+)?(?:am|pm|a|p|mg|mcg|ml|kg|g|lbs?|cm|mm|ft|in|km|mi|hrs?|h|min|mins|s|sec|st|nd|rd|th|x|k|yo|yr|yrs|f|c|d|w|wk|wks|mo|rn|ish|er|do|ro|to|mo|o|a|º|bpm|kcal|cal|iu|pm-\d+pm|am-\d+pm)$/i;
 /** International classification of diseases, forms of the government, and the like: "J45.909", "I-693", "1095-A". */
 const KNOWN_CODE =
-  /^(?:[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?|[A-Z]{1,3}-?\d{1,4}[A-Z]?|\d{3,4}-?[A-Z]{1,3}|[A-Z]{2} \d{5}(?:-\d{4})?|COVID-?\d\d|\d{5}(?:-\d{4})?)$/i;
+  /^(?:[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?|[A-Z]{1,3}-?\d{1,3}[A-Z]?|\d{3,4}-?[A-Z]{1,3}|[A-Z]{2} \d{5}(?:-\d{4})?|COVID-?\d\d|\d{5}(?:-\d{4})?)$/i;
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
@@ -41,7 +44,8 @@ function isCode(value: string): boolean {
   const long = parts.filter((part) => digitsIn(part) >= 3 && !YEAR.test(part) && !MEASURE.test(part));
   const lettered = parts.some((part) => /[A-Za-z]/.test(part) && !MEASURE.test(part));
   return (
-    (long.length > 0 && digitsIn(value) >= (lettered ? 5 : 7)) || long.some((part) => digitsIn(part) >= 6)
+    (long.length > 0 && digitsIn(value) >= (/^[A-Z]{2,4}-\d/.test(value) ? 4 : lettered ? 5 : 7)) ||
+    long.some((part) => digitsIn(part) >= 6)
   );
 }
 
@@ -55,7 +59,7 @@ const SAID = new RegExp(
 );
 const NUMBER_SAID = new RegExp(`(?<!\\p{L})(?:${COUNT})(?!\\p{L})`, 'giu');
 /** Letters and digits typed one by one: "1 e g 4 t e 5 m k 7 3". */
-const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .-]){7,24}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
+const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .-]{1,3}){7,24}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
 
 /** The codes and numbers of a text. Linear in the text. */
 export function codes(text: string): Stretch[] {
@@ -67,6 +71,12 @@ export function codes(text: string): Stretch[] {
       if (isCode(whole + match[0].replace('#', '')))
         out.push({ start: match.index - whole.length, end: match.index + match[0].length });
     }
+  for (const match of text.matchAll(LABELLED)) {
+    const code = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(code);
+    if (digitsIn(code) >= 4 && !DATE.test(code) && !YEAR.test(code))
+      out.push({ start, end: start + code.length });
+  }
   for (const match of text.matchAll(SAID))
     if ((match[0].match(NUMBER_SAID) ?? []).length >= 3 && saidIn(match[0]) >= SPOKEN)
       out.push({ start: match.index, end: match.index + match[0].length });

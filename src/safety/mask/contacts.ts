@@ -38,6 +38,9 @@ const LABELLED_EMAIL =
   /(?<!\p{L})(?:e-?mail|mail|correo)(?: address| electr[oó]nico)?(?: is| es|:)?\s((?:[\p{L}\p{N}._-]{1,30}[ ,]{1,2}){1,8}?(?:at|arroba)(?: sign,?)?\s(?:[\p{L}\p{N}-]{2,30}[ .]){1,2}(?:(?:dot|punto) ?)?(?:com|net|org|edu|es|mx|example|gov|us))(?!\p{L})/giu;
 const JOINED_EMAIL =
   /(?<![\p{L}\p{N}])(?:(?:the letter |la letra )?[\p{L}\p{N}]{1,30} (?:dot|punto|underscore|guion bajo|gui[oó]n bajo|dash|gui[oó]n) ){1,4}(?:[\p{L}\p{N}]{1,20} ){1,4}(?:at|arroba) [\p{L}\p{N}-]{2,30} (?:dot |punto )?(?:com|net|org|edu|es|mx|gov|us)(?!\p{L})/giu;
+/** "kofi99 @ example . com", "dvorak-family(at)example.com". */
+const SPACED_EMAIL =
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}._+-]{2,40}\s?(?:@|\(at\)|\[at\])|[\p{L}\p{N}]{1,20}[._\d-][\p{L}\p{N}._-]{0,20}\s(?:at|arroba))\s?[\p{L}\p{N}-]{2,30}\s?\.\s?(?:com|net|org|edu|es|mx|example|gov|us)(?!\p{L})/giu;
 /** "j-dub at hotmail com": the point left out. */
 const POINTLESS_EMAIL =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}._-]{2,40} (?:at|arroba) (?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail|live|msn) com(?!\p{L})/giu;
@@ -61,7 +64,9 @@ function emails(text: string): Stretch[] {
   if (!AT.test(text)) return out;
   return [
     ...out,
-    ...[SPOKEN_EMAIL, SHORT_EMAIL, JOINED_EMAIL, POINTLESS_EMAIL].flatMap((one) => stretches(text, one)),
+    ...[SPOKEN_EMAIL, SHORT_EMAIL, JOINED_EMAIL, POINTLESS_EMAIL, SPACED_EMAIL].flatMap((one) =>
+      stretches(text, one),
+    ),
     ...stretches(text, LABELLED_EMAIL, () => true, true),
   ];
 }

@@ -1,7 +1,7 @@
 // Dates in the forms that people write, to tell a date of birth from a date of an appointment by its words.
 
 const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)';
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|fev|ene|abr|ago|dic)';
 const DAY = '(?:[0-3]?\\d(?:st|nd|rd|th|º|ro|er)?|primero)';
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
 const FORMS = [
@@ -58,7 +58,7 @@ export function birthDates(text: string): DateSpan[] {
     const old = (long !== null && Number(long[0]) <= LAST_BORN && !bareYear) || longPast(match[0]);
     const visitClose = VISIT.test(before.slice(-24)) && !BIRTH.test(before);
     // Digits in a row are a date of birth only where one is announced.
-    if (/^\d{6}(?:\d\d)?$/.test(match[0]) && !born && !bornAfter) continue;
+    if (/^\d{6}(?:\d\d)?$/.test(match[0]) && !born && !bornAfter && !BIRTH_DIGITS.test(match[0])) continue;
     if (born || bornAfter || (old && !visitClose) || (old && Number(long?.[0]) < 2015)) {
       if (bareYear && !born) continue;
       out.push({ start, end: start + match[0].length });
@@ -67,16 +67,18 @@ export function birthDates(text: string): DateSpan[] {
   }
   for (const match of text.matchAll(IN_WORDS)) {
     const start = match.index;
-    const before = text.slice(Math.max(end, start - REACH), start);
+    const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(start + match[0].length, start + match[0].length + 24);
-    if (start >= end && BORN_AFTER.test(after)) out.push({ start, end: start + match[0].length });
-    else if (start >= end && BIRTH.test(before) && !/[.!?]/.test(before.slice(before.search(BIRTH) + 8)))
+    if (BORN_AFTER.test(after)) out.push({ start, end: start + match[0].length });
+    else if (BIRTH.test(before) && !/[.!?]/.test(before.slice(before.search(BIRTH) + 8)))
       out.push({ start, end: start + match[0].length });
-    else if (start >= end && YEAR_IN_WORDS.test(match[0])) out.push({ start, end: start + match[0].length });
+    else if (YEAR_IN_WORDS.test(match[0])) out.push({ start, end: start + match[0].length });
   }
   return out;
 }
 
+/** "08301977": month, day and a year long past. */
+const BIRTH_DIGITS = /^(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19[2-9]\d|20[01]\d)$/;
 /** "7/7/77", "14 march 61": no visit is booked for a year that ends so. */
 function longPast(date: string): boolean {
   const short = /(?:[/.-]|['\s])(\d\d)$/.exec(date);

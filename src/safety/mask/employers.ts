@@ -4,7 +4,7 @@ import { stretches, type Stretch } from './stretch.ts';
 
 /** A name of a firm: capitals and what joins them, at most seven words. */
 const FIRM =
-  "(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,25}(?:\\s(?:(?:of|de|del|la|el|las|los|the|and|y|&|on)\\s){0,2}(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,25}|\\d{1,4}(?:th|st|nd|rd)?)){0,6})";
+  "(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,25}(?:\\s(?:(?:of|de|del|la|el|las|los|the|and|y|&|on)\\s){0,2}(?:\\p{Lu}[\\p{L}\\p{N}&'’.-]{0,25}|\\d{1,4}(?:th|st|nd|rd)?)){0,6}(?:\\s(?:warehouse|plant|factory|store|hotel|restaurant|school|elementary|hospital|clinic|bakery|cafeteria|mall))?)";
 /** A kind of place in small letters before the name: "la secundaria Roosevelt", "a warehouse called Apex". */
 const KIND_ES =
   '(?:(?:una? )?(?:escuela|secundaria|primaria|prepa|preparatoria|colegio|kinder|kínder|guarder[ií]a|universidad|f[aá]brica|restaurante|tienda|bodega|taller|hotel|hospital|planta|oficina|panader[ií]a|lavander[ií]a|taquer[ií]a|empresa|compañ[ií]a) (?:que se llama |llamad[oa] |de )?)?';
@@ -16,7 +16,7 @@ const PERSON_ES =
   '(?:[Mm]i|[Mm]is|[Ss]u|[Ss]oy|[Tt]rabajo|[Ll]aboro|[Ee]studio|[Ee]stoy|[Ee]l|[Ll]a|[Éé]l|[Ee]lla|[Yy]o|[Hh]ij[oa]|[Ee]spos[oa])';
 /** What somebody does at a place of work or school. */
 const DOES =
-  '(?:works?|working|worked|job|shifts?|employed|hired|hurt|injured|teach(?:es|ing)?|drives?|driving|cleans?|cooks?|security|volunteers?|interns?|internship|nurse|teacher|welder|driver|cashier|cook|janitor|guard|manager|supervisor|mechanic|waiter|waitress|server|bartender|housekeeper|aide|clerk|foreman|student|freshman|sophomore|junior|senior|grader|grade|class(?:es)?|enrolled|starts?|goes|attends?|studies|studying|dances|boss|hr|HR|coworkers?|stocks?|deliver(?:s|y)?|packs?|runs? (?:the )?\\p{Ll}+)';
+  '(?:works?|working|worked|job|shifts?|employed|hired|hurt|injured|teach(?:es|ing)?|drives?|driving|cleans?|cooks?|security|volunteers?|interns?|internship|nurse|teacher|welder|driver|cashier|cook|janitor|guard|manager|supervisor|mechanic|waiter|waitress|server|bartender|housekeeper|aide|clerk|foreman|student|freshman|sophomore|junior|senior|grader|grade|class(?:es)?|enrolled|starts?|goes|attends?|studies|studying|dances|plays|football|soccer|basketball|boss|hr|HR|coworkers?|stocks?|deliver(?:s|y)?|packs?|runs? (?:the )?\\p{Ll}+)';
 const DOES_ES =
   '(?:trabaj\\p{L}+|labor[oa]|emplead[oa]|limpi\\p{L}+|lav[ao]|cocin\\p{L}+|meser[oa]|cajer[oa]|chofer|guardia|maestr[oa]|enfermer[oa]|mec[aá]nic[oa]|jef[ea]|patr[oó]n|patrona|encargad[oa]|gerente|estudi\\p{L}+|va|asiste|entra|turno|chamb\\p{L}+|maneja|carg[ao]|repart\\p{L}+|alban[ií]l|costurer[oa]|secretari[oa])';
 const SOURCES: readonly string[] = [

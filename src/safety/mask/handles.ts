@@ -2,8 +2,11 @@
 import { stretches, type Stretch } from './stretch.ts';
 
 const SERVICE =
-  '(?:insta(?:gram)?|ig|telegram|discord|snap(?:chat)?|tik ?tok|twitter|facebook|face|fb|messenger|whats ?app|wsp|signal|venmo|cash ?app|pay ?pal|zelle|reddit|roblox|skype|teams|wechat|viber|kik|linked ?in|threads|youtube|twitch|steam|xbox|psn|usuario|user ?name|user ?id|user|handle|login|screen ?name|gamer ?tag)';
+  '(?:insta(?:gram)?|ig|wa(?=:)|telegram|discord|snap(?:chat)?|tik ?tok|twitter|facebook|face|fb|messenger|whats ?app|wsp|signal|venmo|cash ?app|pay ?pal|zelle|reddit|roblox|skype|teams|wechat|viber|kik|linked ?in|threads|youtube|twitch|steam|xbox|psn|usuario|user ?name|user ?id|user|handle|login|screen ?name|gamer ?tag)';
 const AT_NAME = /(?<![\p{L}\p{N}._%+-])@[\p{L}_][\p{L}\p{N}_.-]{1,30}(?<![.-])/gu;
+/** A line below inside: no word of a message has one. */
+const UNDERSCORED =
+  /(?<![\p{L}\p{N}@.:])(?:live:)?[\p{L}\d.]*\p{L}[\p{L}\d.]*_[\p{L}\d_.]*[\p{L}\d](?![\p{L}\p{N}@])/gu;
 const CASH_TAG = /(?<![\p{L}\p{N}])\$[A-Za-z][\w-]{2,20}(?!\w)/gu;
 const PATH =
   /(?<![\p{L}\p{N}])(?:t\.me|wa\.me|u|r|user|instagram\.com|facebook\.com|fb\.com|tiktok\.com)\/@?[\w.-]{3,30}/giu;
@@ -28,7 +31,7 @@ const SHOWN = new RegExp(
 
 /** The names on other services in a text. Linear in the text. */
 export function handles(text: string): Stretch[] {
-  const out = [...stretches(text, CASH_TAG), ...stretches(text, PATH)];
+  const out = [CASH_TAG, PATH, UNDERSCORED].flatMap((pattern) => stretches(text, pattern));
   if (text.includes('@')) out.push(...stretches(text, AT_NAME));
   if (!SERVICE_NEAR.test(text)) return out;
   return [

@@ -230,6 +230,8 @@ export function findIdentifiers(text: string): Found[] {
       add(run, 'SSN');
     else if (digits && value.length === 4 && near(before, CARD_WORDS) && near(before, SSN_LAST))
       add(run, 'CARD');
+    else if (digits && value.length === 4 && near(before, BANK_WORDS) && near(before.slice(-22), SSN_LAST))
+      add(run, 'BANK');
     else if (near(before, MBI_WORDS) && value.length >= 9 && /\d/.test(value)) add(run, 'MBI');
     else if (
       digits &&

@@ -25,7 +25,7 @@ export const WHOSE =
 export const CHILD = /^(?:[Nn]iñ[oa]s?|NIÑ[OA]S?|ella)$/u;
 /** What stands before a number and names nobody. */
 export const LABELS =
-  /^(?:(?:amex|iban|soc|sec|ss|ssn|va|nys|case|tik|tok|tiktok|skype|iehp|green|zelle|roblox|reddit|discord|paypal|ext|icd|cpt|bmi|ach|cvc|cvv|curp|dui|uscis|itin|cash|hr|cd|rx|ref|ebt|dmv|mass ?health|medi-?cal|hmo|ppo|po box|box|apt|ste)\s?)+\.?$/iu;
+  /^(?:(?:amex|iban|soc|sec|ss|ssn|va|nys|case|tik|tok|tiktok|skype|iehp|green|zelle|roblox|reddit|discord|paypal|ext|icd|cpt|bmi|ach|cvc|cvv|curp|dui|uscis|itin|cash|hr|cd|rx|ref|ebt|dmv|mass ?health|medi-?cal|hmo|ppo|wa|kik|jcb|nbr|xmas|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|june|july|junio|julio|traductora?|traductor|completo|po box|box|apt|ste)\s?)+\.?$/iu;
 /** "Oscar insurance", "Martin Luther King Day". */
 export const FIRM_OR_DAY = /^(?:\s\p{L}+){0,2}\s(?:insurance|plans?|day)\b/iu;
 /** "this is", "soy", "I'm": a name only where the next word can be one. */
