@@ -42,7 +42,7 @@ describe('the mask', () => {
   test('masks whole what our own lines mark, and leaves the rest', () => {
     const missed: string[] = [];
     const stray: string[] = [];
-    const lines = ['identifiers.txt', 'identifiers-2.txt'].flatMap((file) =>
+    const lines = ['identifiers.txt', 'identifiers-2.txt', 'identifiers-3.txt'].flatMap((file) =>
       readMarkedFile(new URL(file, import.meta.url)),
     );
     let marked = 0;
@@ -56,9 +56,9 @@ describe('the mask', () => {
       );
       if (marks.length === 0 && spans.length > 0) stray.push(text);
     }
-    expect(marked).toBeGreaterThan(1000);
+    expect(marked).toBeGreaterThan(1500);
     // What is known to be missed is counted, so that a change that misses more is seen.
-    expect({ missed: missed.length <= 20, stray: stray.length <= 22, what: [missed, stray] }).toMatchObject({
+    expect({ missed: missed.length <= 44, stray: stray.length <= 32, what: [missed, stray] }).toMatchObject({
       missed: true,
       stray: true,
     });
