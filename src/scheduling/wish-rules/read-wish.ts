@@ -80,7 +80,11 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   const { target, about, refused } = split(items, intent, SHIFT.test(line.text));
   const moved = intent === 'reschedule' ? inheritTime(folded, inheritDay(target, about), about) : target;
   const meant = about.length > 0 ? compile(withoutDoubt(about), [], context) : null;
-  const wanted = shifted(line, compile(moved, refused, context), meant);
+  const wanted = afterMeant(
+    intent === 'reschedule',
+    hoursLater(folded, shifted(line, compile(moved, refused, context), meant), meant),
+    meant,
+  );
   return wellFormed({
     ...EMPTY_WISH,
     ...wanted,
@@ -214,6 +218,45 @@ function shifted(line: Line, wanted: TimeWish, meant: TimeWish | null): TimeWish
   if (count === undefined || unit === undefined || wanted.window !== null || !meant?.window) return wanted;
   const day = plus(parseDay(meant.window.from.slice(0, 10)), Number(count), unit);
   return { ...wanted, window: { from: localTime(day, 0), to: localTime(day + 1, 0) } };
+}
+
+/** "Make it an hour later": the time that much after or before the one that is meant, on its day. */
+function hoursLater(folded: string, wanted: TimeWish, meant: TimeWish | null): TimeWish {
+  const [, count = '', unit = '', side = ''] = BY_HOURS.exec(folded) ?? [];
+  if (side === '' || meant?.exact == null || wanted.exact !== null || !meant.window) return wanted;
+  const size = HOW_MANY.get(count) ?? Number(count || 1);
+  const minutes = /^h/.test(unit) ? size * 60 : size;
+  const at = minutesOf(meant.exact) + (/early|earlier|sooner|antes|before/.test(side) ? -minutes : minutes);
+  if (at < 0 || at >= 24 * 60 || !Number.isFinite(at)) return wanted;
+  return { ...wanted, window: wanted.window ?? meant.window, exact: clockOf(at) };
+}
+const BY_HOURS =
+  /(?<![a-z])(an?|half an?|one|two|three|una?|media|dos|tres|\d{1,2}) (hours?|hr|hrs|horas?|minutes?|mins?|minutos?) (later|earlier|sooner|before|mas tarde|despues|antes|mas temprano)(?! (?:than|my|the|que|de))/;
+const HOW_MANY = new Map<string, number>([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['un', 1],
+  ['una', 1],
+  ['half a', 0.5],
+  ['half an', 0.5],
+  ['media', 0.5],
+  ['two', 2],
+  ['dos', 2],
+  ['three', 3],
+  ['tres', 3],
+]);
+const clockOf = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** Of two days that a move may go to, one before or at the visit that is moved is not meant: "Monday's to Friday". */
+function afterMeant(moves: boolean, wanted: TimeWish, meant: TimeWish | null): TimeWish {
+  const [other, ...more] = wanted.alternatives;
+  if (!moves || !meant?.window || !wanted.window || !other || more.length > 0) return wanted;
+  const [early, late] = wanted.window.from < other.from ? [wanted.window, other] : [other, wanted.window];
+  return early.from <= meant.window.from && late.from > meant.window.from
+    ? { ...wanted, window: late, alternatives: [], ambiguous: false }
+    : wanted;
 }
 
 /** True for one exact time at which nobody is ever seen: something else was meant. */

@@ -12,6 +12,30 @@ const PLAIN = "(?:(?!#)[a-z_']+ )";
 const UNITS_OF_TIME = '(?:#M:\\d+|month|week|year|thismonth|this week|nextmonth|next week)';
 
 const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[]) => string | null])[] = [
+  // "Either 1 is fine" counts what was named, "cualquier mañana" is no tomorrow, "el mismo día que hoy" no today.
+  [
+    pattern('(either|any|that|this|which|earlier|later|other|another|good) #N:1(?! (?:am|pm|oclock|to|-|#))'),
+    ([which]) => `${which}`,
+  ],
+  [pattern('every #REL:1'), () => 'every #PART:morning'],
+  [pattern('(?:sameday|same day)(?: of (?:la |the )?week)? (?:as|que|than) #REL:0'), () => '_'],
+  // "Entre el 4 y el 8 de mayo".
+  [
+    pattern('between (?:the )?#N:(\\d{1,2}) and (?:the )?#N:(\\d{1,2}) of (#M:\\d+)'),
+    ([first, last, month]) => `from #N:${first} to #N:${last} of ${month}`,
+  ],
+  // "This week nights, la próxima cualquier mañana".
+  [
+    pattern('(, |and |[.] )(?:la|el|the) next(?= (?:every|no|yes|si|ok|can|i|yo|,|any|free|$))'),
+    ([joint]) => `${joint}next week`,
+  ],
+  // "The 8th is her birthday, so not that day".
+  [
+    pattern(
+      "((?:#O|#OW|#W|#M|#SL):\\S+)((?: (?!#)[a-z',]+){0,3}) (?:so |pero |but )?(?:not|no|except) (?:that day|ese dia)",
+    ),
+    ([day, between]) => `not ${day}${between}`,
+  ],
   // Until: somebody who is not there until then comes from then on.
   [
     pattern(
