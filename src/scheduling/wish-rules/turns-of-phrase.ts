@@ -24,6 +24,24 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
     pattern('between (?:the )?#N:(\\d{1,2}) and (?:the )?#N:(\\d{1,2}) of (#M:\\d+)'),
     ([first, last, month]) => `from #N:${first} to #N:${last} of ${month}`,
   ],
+  // "By 2 at the earliest", "el día siguiente de …", "el último día del año".
+  [pattern('by ((?:#N|#C):\\S+(?: (?:am|pm|oclock))?) at (?:the )?soonest'), ([time]) => `noearlier ${time}`],
+  [pattern('day next of (?:the )?(#HOL:\\S+)'), ([day]) => `day after ${day}`],
+  [pattern('(?:lastdayof|(?:#OW:-1|last) day of) (?:the )?year'), () => '#M:12 #N:31'],
+  [pattern('#N:(\\d{1,2}) (a|p)ms'), ([hour, half]) => `#C:${hour}:00:${half}`],
+  [pattern('or (?:the )?que (?:sigue|viene)'), () => 'or oneafter'],
+  // "10/30 9am x 11/16 9am": from one to the other.
+  [
+    pattern('(#SL:\\S+(?: (?:#C|#N):\\S+(?: (?:am|pm))?)?) (?:x|por) (?=#SL:)'),
+    ([from]) => `from ${from} to`,
+  ],
+  // What was done then is no time to come.
+  [
+    pattern(
+      'had (?:an?|my|some|the) (?:xray|x-ray|mri|ct|scan|surgery|procedure|test|shot|baby|fall|accident|labs|biopsy|ultrasound) (?:done )?(?:on |in )?(?:the )?(?:#O|#OW|#W|#M|#SL|#REL):\\S+(?: #N:\\d+)?(?= [.,]| and| but)',
+    ),
+    () => '_',
+  ],
   // "This week nights, la próxima cualquier mañana".
   [
     pattern('(, |and |[.] )(?:la|el|the) next(?= (?:every|no|yes|si|ok|can|i|yo|,|any|free|$))'),

@@ -50,6 +50,7 @@ export const RESCHEDULE = any(
   `(?:swap|switch|trade|exchange|cambio) (?:\\w+ ){0,3}(?:for|to|por)`,
   '(?:need|want|get|have|would like) (?:it|that|this|my \\w+) (?:moved|changed|switched|pushed|rescheduled)',
   'be moved',
+  "(?:push|move|bump) (?:\\w+days?|mon|tues?|weds?|thurs?|fri|sat)(?:'?s)? .{0,20}(?:to|back|until|till)",
   `(?:me|nos) (?:la|lo) (?:pas\\w+|cambi\\w+|muev\\w+|corr\\w+|recorr\\w+)`,
   'make it (?:an? |half an |\\d )?(?:\\w+ )?(?:hours?|minutes?|days?) (?:later|earlier|sooner)',
   `(?:i|we) (?:had|have) (?:\\w+ ){0,3}(?:on |at |for )?(?:\\w*day|mon|tues?|weds?|thurs?|fri|sat|tomorrow|the \\d) .{0,60}instead`,

@@ -28,6 +28,7 @@ export function readIntent(
   if (WAITLIST.test(text)) return 'waitlist';
   const cancel =
     CANCEL.test(text.replace(BOUNDED, '').replace(CANCELLATIONS, '')) &&
+    !/(?:someone|somebody|anyone|anybody|alguien) (?:\w+ ){0,2}cancel/.test(text) &&
     !/cancell?ation (?:policy|fee)|politica de cancelacion|(?:don'?t|do not|no) (?:want to )?cancel/.test(
       text,
     );
@@ -49,6 +50,8 @@ export function readIntent(
     // "Can't make it Tuesday, what about Friday?" moves; "cancel it and book Friday" too.
     if (found.movesTo && (!plainCancel || NEW_BOOKING.test(text) || /instead|mejor|en cambio/.test(text)))
       return 'reschedule';
+    // "I can't do 2 anymore. Is 3:30 open?"
+    if (!plainCancel && found.hasTime && ASKS_INSTEAD.test(text)) return 'reschedule';
     return 'cancel';
   }
   if (
@@ -72,3 +75,6 @@ export function readIntent(
   if (BOOK.test(text) || found.hasTime || found.hasTarget) return 'book';
   return 'other';
 }
+
+const ASKS_INSTEAD =
+  /(?:is|are) \S+(?: \S+)? (?:open|free|available|ok|possible)|(?:can|could) (?:i|we) (?:do|come|have|get) |(?:what|how) about|(?:esta|hay|tienen) .{0,20}(?:libre|disponible)|puedo (?:ir|venir) (?:el|a las|otro)/;

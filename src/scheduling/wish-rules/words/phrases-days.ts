@@ -25,8 +25,8 @@ export const DAYS: Readonly<Record<string, string>> = {
   'to week after': 'a la siguiente semana',
   'week of the': 'la semana del|semana del',
   'week of': 'la semana de|wk of|the week of',
-  'this weekend': 'this weekend|este fin de semana',
-  weekend: 'fin de semana|finde|wkend|wknd|week end',
+  'this weekend': 'this weekend|este fin de semana|este fin d semana|este fds',
+  weekend: 'fin de semana|fin d semana|fds|finde|wkend|wknd|week end',
   weekends: 'fines de semana|los fines de semana',
   'next weekend': 'el proximo fin de semana|el fin de semana que viene|el finde que viene|el proximo finde',
   weekdays:
