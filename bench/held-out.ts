@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readRowFile, type TrainingRow } from '../scripts/training/rows.ts';
 import { ROUTES } from '../src/safety/verdict.ts';
 
-const SETS = ['clinical', 'emergency', 'fine'] as const;
+const SETS = ['clinical', 'emergency', 'fine', 'fresh'] as const;
 const FOLDER = new URL('./held-out/', import.meta.url);
 
 const Dialogue = z.object({
