@@ -11,6 +11,7 @@ import { GRAVE } from './grave.ts';
 import { GRAVE_SLOTS } from './grave-slots.ts';
 import { createRandom, fill, inStyle, pick, type Random } from './patients.ts';
 import type { TrainingRow } from './rows.ts';
+import { SERVICES } from './services.ts';
 
 const PER_CLASS = 8_000;
 /**
@@ -35,8 +36,9 @@ interface Example {
   readonly labels: readonly [number, number];
 }
 
-// No clinic's names: the weights do not change when a clinic edits its files.
-const book = createRuleBook({ visitTypes: [], practitioners: [], catalogue: { en: [], es: [] } });
+// No clinic's own names, so that the weights do not change when a clinic edits its files; but names there must be, or
+// "cancel my <name>" would be new to the model, which sees all of them as one word.
+const book = createRuleBook({ visitTypes: [], practitioners: [], catalogue: SERVICES });
 
 function example(text: string, labels: Example['labels']): Example {
   const indexes: number[] = [];

@@ -11,7 +11,7 @@ import type { Category } from './verdict.ts';
 const EMERGENCY = 0.5;
 const SURELY_GRAVE = 0.82;
 /** The same where a rule has found something clinical already, which an emergency mostly is. */
-const EMERGENCY_BESIDE_RULES = 0.4;
+const EMERGENCY_BESIDE_RULES = 0.5;
 
 const NOTHING: Score = { person: 0, emergency: 0 };
 

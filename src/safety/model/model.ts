@@ -6,7 +6,7 @@ import { BITS, emergencyNorm, features, personNorm } from './features.ts';
 import type { ModelWord } from './words.ts';
 
 export interface Score {
-  /** How likely the words are a person's business, 0 to 1. */
+  /** How likely the words, or surely one of their sentences, are a person's business, 0 to 1. */
   readonly person: number;
   /** How likely they or one of their sentences tell of an emergency, 0 to 1. */
   readonly emergency: number;
@@ -39,11 +39,15 @@ export function readModel(bytes: Uint8Array): Model {
       let count = 0;
       let whole = 0;
       let highest = -Infinity;
+      let likeliest = -Infinity;
       // Of the sentence that is being read: its number, weights and features.
-      let [at, sum, size] = [-1, 0, 0];
+      let [at, sum, ofPerson, size] = [-1, 0, 0, 0];
       const close = (): void => {
-        if (size >= MIN_SENTENCE) highest = Math.max(highest, sum * emergencyNorm(size));
-        [sum, size] = [0, 0];
+        if (size >= MIN_SENTENCE) {
+          highest = Math.max(highest, sum * emergencyNorm(size));
+          likeliest = Math.max(likeliest, ofPerson * personNorm(size));
+        }
+        [sum, ofPerson, size] = [0, 0, 0];
       };
       features(words, (index, place) => {
         const { sentence } = words[place] as ModelWord;
@@ -51,7 +55,9 @@ export function readModel(bytes: Uint8Array): Model {
           close();
           at = sentence;
         }
-        person += weights[2 * index] as number;
+        const towards = weights[2 * index] as number;
+        person += towards;
+        ofPerson += towards;
         const weight = weights[2 * index + 1] as number;
         whole += weight;
         sum += weight;
@@ -60,13 +66,19 @@ export function readModel(bytes: Uint8Array): Model {
       });
       close();
       return {
-        person: logistic(biases[0] + scales[0] * person * personNorm(count)),
+        person: Math.max(
+          logistic(biases[0] + scales[0] * person * personNorm(count)),
+          surely(logistic(biases[0] + scales[0] * likeliest)),
+        ),
         emergency: logistic(biases[1] + scales[1] * Math.max(highest, whole * emergencyNorm(count))),
       };
     },
   };
 }
 
+/** One sentence is heard over the others only where it is this sure: most say little by themselves. */
+const SENTENCE_SURE = 0.85;
+const surely = (likely: number): number => (likely >= SENTENCE_SURE ? likely : 0);
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** The model that ships with the product. */

@@ -93,7 +93,7 @@ blind .. (in|on) .. eye
 seeing double & <now>
 // Bleeding and wounds: American Red Cross, Stop the Bleed.
 (wont|cant|doesnt|not|no|isnt) .. (stop|stopping|stops|para|parar|deja|dejar|quit) .. (bleed*|sangrar|sangre|sangrando|blood|sangrado|hemorragia)
-(bleed*|blood|sangr*|hemorrag*|nosebleed) .. (wont|cant|doesnt|not|isnt|no|keeps|keep|everywhere|pouring|gushing|spurting|squirt*|heavily|heavy|badly|alot|a lot|lots|nonstop|through|much|puddle|dripping|out|mucho|mucha|todos lados|chorro|chorros|borboton*|deja|para) - (blood test|blood work|blood one)
+(bleed*|blood|sangr*|hemorrag*|nosebleed) .. (wont|cant|doesnt|not|isnt|no|keeps|keep|everywhere|pouring|gushing|spurting|squirt*|heavily|heavy|badly|alot|a lot|lots|nonstop|through|much|puddle|dripping|out|mucho|mucha|todos lados|chorro|chorros|borboton*|deja) - (blood test|blood work|blood one) - ((prueba|pruebas|examen|examenes|analisis|muestra|toma) de (la)? sangre) - (donar)
 (gush*|spurt*|pour*|squirt*|pool*|soak*|losing|lost|cover*|chorr*|perdi*|empap*|lots of|lot of|so much|ton of|tons of|all this|mucha|demasiada|bastante) .. (blood|sangre) - (test|work|draw|blood drawn)
 (soak*|filling|going through|changing|empap*|cambi*) .. (pad|pads|tampon|tampons|towel|toalla|toallas|towels)
 (cough*|spit*|vomit*|throw*|threw|puk*|barf*|heav*|tos*|escup*|devolv*) .. (blood|bloody|sangre|coagulos|clots|coffee grounds)

@@ -223,7 +223,7 @@ function shifted(line: Line, wanted: TimeWish, meant: TimeWish | null): TimeWish
 /** "Make it an hour later": the time that much after or before the one that is meant, on its day. */
 function hoursLater(folded: string, wanted: TimeWish, meant: TimeWish | null): TimeWish {
   const [, count = '', unit = '', side = ''] = BY_HOURS.exec(folded) ?? [];
-  if (side === '' || meant?.exact == null || wanted.exact !== null || !meant.window) return wanted;
+  if (side === '' || !meant?.exact || wanted.exact !== null || !meant.window) return wanted;
   const size = HOW_MANY.get(count) ?? Number(count || 1);
   const minutes = /^h/.test(unit) ? size * 60 : size;
   const at = minutesOf(meant.exact) + (/early|earlier|sooner|antes|before/.test(side) ? -minutes : minutes);
