@@ -17,7 +17,7 @@ const DECAY = 3e-3;
  * they do not. Drawn for few bad replies to pass, since holding back a good one costs little.
  */
 const SUSPECT = -0.8;
-const CLEAR = 0.5;
+const CLEAR = 0.6;
 const TOP = 40;
 
 /** The bytes of the judge: see readJudge. */

@@ -8,9 +8,9 @@ import { misplaced, misreadQuantity, swapped } from './facts.ts';
 import { inDigits, plain } from './in-digits.ts';
 import { meaning } from './lexicon.ts';
 import { PHRASES } from './phrases.ts';
-import { isSame, quantities, type Quantity } from './quantities.ts';
+import { isSame, quantities, timesByDay, type Quantity } from './quantities.ts';
 import { checkScope, checkSteps } from './scope.ts';
-import { checkTurns } from './turns.ts';
+import { checkTurns, dayPolarity } from './turns.ts';
 import { checkWords } from './words.ts';
 
 export interface Answer {
@@ -108,9 +108,10 @@ export function weighUp({ question, passages, reply }: Answer, source: string): 
   const given = new Set(meanings(source));
   const asked = new Set(meanings(question));
   say(crossed ? 'crossed' : 'same language');
-  ownWords(reply, source, given, asked, crossed, say);
+  ownWords(reply.replace(LEADING_ANSWER, ''), source, given, asked, crossed, say);
+  sayDays(reply, source, say);
   ownPhrases(reply, source, say);
-  turnsOf(reply, source, asked, given, crossed, say);
+  turnsOf(reply, source, asked, crossed, say);
   scopes(reply, source, say);
   roles(reply, question, source, say);
   const said = sentences(reply);
@@ -129,9 +130,27 @@ export function weighUp({ question, passages, reply }: Answer, source: string): 
     say('rule');
   }
   // Each oddity by itself may be harmless: that there is none at all says more.
+  const yesOrNo = YES_OR_NO.exec(plain(reply))?.[1]?.slice(0, 2);
+  if (yesOrNo !== undefined) say(`says ${yesOrNo}:${odd === 0 ? 'none' : odd < 4 ? 'few' : 'many'} odd`);
   atLeast('oddities', odd, 8, crossed, say);
   return { features: Uint32Array.from(features), suspicions: suspicions.map(({ reason }) => reason) };
 }
+const LEADING_ANSWER =
+  /^\s*[¡¿]?(?:yes|no|sí|si|claro(?: que sí)?|of course|absolutely|sure|good question|thanks for asking|hi|hello|hola|lo siento|sorry|i'm sorry)[,.!:]?\s+/i;
+
+/** Whether the weekdays of a reply are open or closed as in the passage. */
+function sayDays(reply: string, source: string, say: Say): void {
+  const had = dayPolarity(sentences(source));
+  const told = [...dayPolarity(sentences(reply.replace(LEADING_ANSWER, '')))];
+  if (told.length === 0) return;
+  const agrees = told.every(([day, ways]) => [...ways].every((way) => had.get(day)?.has(way) ?? false));
+  const yesOrNo = YES_OR_NO.exec(plain(reply))?.[1]?.slice(0, 2) ?? '';
+  say(`days ${agrees ? 'agree' : 'differ'}`);
+  say(
+    `days ${agrees ? 'agree' : 'differ'} ${yesOrNo} ${told.some(([, ways]) => ways.has(true)) ? 'closed' : 'open'}`,
+  );
+}
+
 /** Evidence that something in the reply is other than in the passage. */
 const ODD =
   /^(?:own:|new(?: close)?:|lost close:|scope:own|scope:(?:so|not|only|but for|both)>|limit:\w+>|limit lost|beside:-|follows:\w*>|edge:\w*>|\w+:(?:own|asked)$|rule:\w+:|phrase:[^:]+:own)/;
@@ -185,7 +204,6 @@ function turnsOf(
   reply: string,
   source: string,
   asked: ReadonlySet<string>,
-  given: ReadonlySet<string>,
   crossed: boolean,
   say: Say,
 ): void {
@@ -233,12 +251,6 @@ function turnsOf(
       const lost = [...one.words].filter((word) => !told.has(word)).length;
       say(`left out:${Math.round((5 * lost) / Math.max(1, one.words.size))}`);
     }
-  const yesOrNo = YES_OR_NO.exec(plain(reply))?.[1]?.slice(0, 2);
-  if (yesOrNo === undefined) return;
-  say(`says ${yesOrNo}`);
-  for (const cue of cues) say(`says ${yesOrNo}:${cue}`);
-  for (const one of used) for (const cue of one.cues) say(`says ${yesOrNo} of:${cue}`);
-  if (given.size === 0) say('no passage');
 }
 
 /** Words under a "not", an "only" or an "except" in one of the two and otherwise in the other. */
@@ -283,7 +295,12 @@ function roles(reply: string, question: string, source: string, say: Say): void 
   const given = quantities(source);
   const asked = quantities(question);
   const [lowReply, lowSource] = [inDigits(reply), inDigits(source)];
+  const days = timesByDay(source);
   for (const one of quantities(reply)) {
+    if (one.kind === 'weekday' && days.has(one.value)) {
+      say('weekday:given');
+      continue;
+    }
     const same = given.filter((other) => isSame(one, other));
     say(
       `${one.kind}:${same.length > 0 ? 'given' : asked.some((other) => isSame(one, other)) ? 'asked' : 'own'}`,

@@ -1,6 +1,6 @@
 // Whether every number, time, date, price, phone and link of a reply is the passage's, and stands for the same thing.
 import { clause, contentWords, covered, sentences, stem } from './clauses.ts';
-import { inDigits } from './in-digits.ts';
+import { inDigits, plain } from './in-digits.ts';
 import { dayGroups, isSame, quantities, timesByDay, type Quantity } from './quantities.ts';
 
 /** What a reply has that neither the passage nor the question has, by kind ("time", "number" …), or null. */
@@ -8,6 +8,8 @@ export function unknownQuantity(reply: string, question: string, source: string)
   const given = quantities(source);
   const asked = quantities(question);
   const days = daysOf(source);
+  const had = new Set(lettered(source));
+  if (lettered(reply).some((place) => !had.has(place))) return 'place';
   for (const quantity of quantities(reply)) {
     const known =
       given.some((one) => isSame(quantity, one)) || (quantity.kind === 'weekday' && days.has(quantity.value));
@@ -16,6 +18,12 @@ export function unknownQuantity(reply: string, question: string, source: string)
   }
   return null;
 }
+
+/** "Building C", "stop D": places that a letter tells apart. */
+const lettered = (text: string): string[] =>
+  [...text.matchAll(LETTERED)].map(([, kind = '', letter = '']) => `${plain(kind)} ${letter}`);
+const LETTERED =
+  /\b([Bb]uilding|[Ss]top|[Ss]uite|[Rr]oom|[Ww]ing|[Gg]ate|[Dd]oor|[Ll]ine|[Ll]ot|[Gg]arage|[Ww]indow|[Ll]obby|[Ee]ntrance|[Ee]xit|[Aa]rea|[Zz]one|[Ee]dificio|[Pp]arada|[Ss]ala|[Pp]uerta|[Ll]ínea|[Vv]entanilla|[Ee]ntrada|[Zz]ona) ([A-Z])\b/g;
 
 /** A limit that is the other way round ("after" for "before"), or a time that another day has, or null. */
 export function misreadQuantity(reply: string, source: string): string | null {
@@ -66,7 +74,14 @@ export function misplaced(reply: string, source: string): boolean {
   const given = quantities(source);
   const low = inDigits(source);
   const lowReply = inDigits(reply);
+  const byDay = timesByDay(source);
+  const onDays = dayGroups(reply).flatMap(({ days, times, before }) =>
+    [...times, ...before].filter((time) =>
+      days.every((day) => byDay.get(day)?.some((one) => isSame(time, one)) ?? false),
+    ),
+  );
   return quantities(reply).some((quantity) => {
+    if (quantity.kind === 'time' && onDays.some((time) => isSame(time, quantity))) return false;
     if (quantity.kind === 'weekday' || quantity.kind === 'link' || quantity.kind === 'phone') return false;
     const around = place(lowReply, quantity.at, 45);
     if (around.size < 2) return false;

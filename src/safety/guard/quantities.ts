@@ -188,8 +188,9 @@ function digits(piece: string, before: string, rest: string, at: number, add: Ad
   add('number', `n ${value} ${named}`, at, value, named);
 }
 const NUMBERED =
-  /\b(?:floors?|levels?|lines?|bus|buses|windows?|rooms?|platform|doors?|exit|steps?|ext|extension|suite|building|gate|zone|option|press|number|no|pisos?|nivel|niveles|linea|lineas|autobus|ventanilla|ventana|sala|salas|puerta|anden|salida|edificio|opcion|numero|planta|and|y|or|o)[. #]*$/;
-const NUMBERED_AFTER = /^(?:st|nd|rd|th)?\s?(?:st|nd|rd|th|floor|piso|planta|level|%)/;
+  /\b(?:ages?|aged|edad(?:es)?|floors?|levels?|lines?|bus|buses|windows?|rooms?|platform|doors?|exit|steps?|ext|extension|suite|building|gate|zone|option|press|number|no|pisos?|nivel|niveles|linea|lineas|autobus|ventanilla|ventana|sala|salas|puerta|anden|salida|edificio|opcion|numero|planta|and|y|or|o)[. #]*$/;
+const NUMBERED_AFTER =
+  /^(?:st|nd|rd|th)?\s?(?:st|nd|rd|th|floor|piso|planta|level|%|(?:and|or) (?:up|older|over|more|under|younger)|o mas|y mas)/;
 
 /** Minutes after midnight of "8:00 am" or "17:30"; null where it is no time. */
 function minutes(piece: string): { value: number; loose: boolean } | null {

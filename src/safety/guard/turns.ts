@@ -4,7 +4,7 @@ import { dayGroups, plain } from './quantities.ts';
 import { inSameWords } from './same-meaning.ts';
 
 const SAME_CLAUSE = 0.5;
-type Polarity = Map<number | string, Set<boolean>>;
+export type Polarity = Map<number | string, Set<boolean>>;
 
 /** A clause that says the opposite of the passage's, or lost its "only" or "unless". */
 export function checkTurns(said: readonly string[], source: string): string | null {
@@ -53,7 +53,7 @@ export function checkTurns(said: readonly string[], source: string): string | nu
 }
 
 /** Whether a text says yes or no about each weekday it names. */
-function dayPolarity(list: readonly string[]): Polarity {
+export function dayPolarity(list: readonly string[]): Polarity {
   const out: Polarity = new Map();
   for (const one of list.flatMap((sentence) => clauses(sentence))) {
     for (const { days } of dayGroups(one.text))
