@@ -13,6 +13,18 @@ export const FIGURES = `
 (passed|passing|handed|handing|gave|giving) out (flyers|leaflets|cards|candy|forms|of college|from college|from school|samples)
 (choking|choked|choke) up .. (card|speech|video|story|news|song|wedding|letter|poem)
 (kill*|killing|murder*|matar) (time|the time|two birds|the lights|the engine|the deal|the mood|some time|a process|the process|an hour|a few hours|the app|it at work|the vibe|el tiempo|tiempo|dos pajaros|python|the weeds|weeds|it on stage|a few minutes|time before|some hours|the battery)
+(ahogado|ahogada|ahogados|ahogadas) (de|en|con|por) (mucho|tanto|el)? (trabajo|pendientes|deudas|papeles|tareas|cosas|tramites|un vaso)
+rather (die|be dead) than (miss|go|sit|wait|see|do|eat|wear|drive|be)
+(bit|bite|bites|biting|chew*) (off more than|my head off|his head off|her head off|your head off)
+choking down .. (lunch|dinner|food|sandwich|coffee|breakfast|cake)
+blue cross
+blue shield
+stroke awareness
+(se|me) (me)? (pego|pega) (el|la|los) (arroz|trafico|comida|frijoles|olla|sol|tortilla|sarten)
+(se|me) (me)? (corta|corto|cortan) (la|el) (videollamada|llamada|internet|senal|luz|conexion|audio|video|linea|wifi)
+(trying|try|want|like|hoping|need) to get in (before|with|to see|for|on|at|this|next|sooner|earlier|asap|today|tomorrow|early)
+hold on (checking|let me|a sec|a second|please|one|a minute|a moment)
+no puedo (a esa hora|a las|ese dia|esa semana|ese horario|esa hora|mas que)
 (drop|dropped) dead gorgeous
 (choking|choke|drowning|drown|suffocating|buried|swamped|bleeding|ahogo|ahogando|ahogada|ahogado) .. (on|in|under|en|entre) (paperwork|emails|email|work|forms|form|debt|laundry|homework|deadlines|papeles|trabajo|deudas|tareas|pendientes|correos)
 (traffic|rent|parking|fees|bills|prices|tolls|insurance) .. (bleeding|bleed|bleeds|draining|sucking) .. (dry|me|us)
