@@ -32,7 +32,7 @@ test('training gives the shipped weights and lists, to the byte', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 120_000);
+}, 300_000);
 
 test('the model tells a complaint of the body from a request for a time, and an emergency from both', () => {
   const model = loadModel();
