@@ -3,7 +3,9 @@
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|fev|ene|abr|ago|dic)';
 const DAY = '(?:[0-3]?\\d(?:st|nd|rd|th|º|ro|er)?|primero)';
-const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
+/** No hour: "march 3 10 am", "30th march 13:00". */
+const YEAR =
+  "(?:(?:19|20)\\d\\d|'?\\d\\d)(?!\\s?[:.]\\d|\\s?(?:[ap]\\.?m\\b|h\\b|hrs|min|o'?clock|de la |in the ))";
 const FORMS = [
   `\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}`,
   `\\b${MONTH}\\.?\\s{1,2}(?:the )?${DAY}(?!\\s${MONTH})(?:,?\\s{1,3}(?:of |del? |in )?${YEAR})?\\b`,
@@ -86,7 +88,8 @@ function longPast(date: string): boolean {
     short !== null &&
     !/(?:19|20)\d\d/.test(date) &&
     /\d.*\d\d$/.test(date) &&
-    (Number(short[1]) > LAST_BOOKED || 2000 + Number(short[1]) <= LAST_BORN)
+    (Number(short[1]) > LAST_BOOKED ||
+      (/^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$/.test(date) && 2000 + Number(short[1]) <= LAST_BORN))
   );
 }
 /** Years up to here are long past: nobody asks for a visit then. */
