@@ -34,6 +34,15 @@ const PARTICLE_BEFORE =
   /(?<![\p{L}\p{N}])(?:van der|van den|van de|van|von|de la|del|bin|al|el|ter|ten|d['’]|o['’])\s?$/u;
 /** Names that are dates where nobody is introduced. */
 const MONTH_NAME = /^(?:April|May|June|August|Abril|Domingo)$/;
+/** A month of an appointment, not somebody's name: "Monday August 3", "the fifteenth of April". */
+const MONTH = /^(?:april|may|june|august|abril|mayo|junio|julio|agosto|enero)$/i;
+const IN_DATE_AFTER = /^,?\s*(?:the\s|el\s)?\d/i;
+const IN_DATE_BEFORE =
+  /(?:\d(?:st|nd|rd|th)?|(?<!\p{L})(?:of|de|del|in|en|on|by|early|late|mid|next|last|this|until|before|after|since|or|and|o|y|to|through|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|sat|sun|\p{L}+(?:eenth|tieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)))[\s,]*$/iu;
+const isMonth = (text: string, { start, end }: Stretch): boolean =>
+  MONTH.test(text.slice(start, end)) &&
+  (IN_DATE_AFTER.test(text.slice(end, end + 12)) ||
+    IN_DATE_BEFORE.test(text.slice(Math.max(0, start - 16), start)));
 const MOST = 500;
 
 /** Finds names. `own`: folded words of the clinic's people and places; `knows`: whether a folded word is one of the language. */
@@ -64,7 +73,7 @@ export function createNameFinder(
       ...names(text, own, knows),
       ...stretches(text, SPELLED, ({ 0: letters }) => !/^[aeiouy -]+$/i.test(letters)),
       ...tagged(text).filter((span) => isName(text, span)),
-    ];
+    ].filter((span) => !isMonth(text, span));
     return again(
       text,
       joined(
