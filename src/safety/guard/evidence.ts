@@ -3,12 +3,12 @@
 // the suspicions of the rules. Each is a feature that training gives a weight (judge.ts); none decides by itself.
 import { hashText } from '../../base/hash.ts';
 import { guessLanguage } from '../../language/guess-language.ts';
-import { sentences, stem } from './clauses.ts';
+import { sentences } from './clauses.ts';
 import { misplaced, misreadQuantity, swapped } from './facts.ts';
-import { inDigits, plain } from './in-digits.ts';
-import { meaning } from './lexicon.ts';
+import { plain } from './in-digits.ts';
+import { GLUE, meaningOf, meanings, wordsOf } from './meanings.ts';
 import { PHRASES } from './phrases.ts';
-import { isSame, quantities, timesByDay, type Quantity } from './quantities.ts';
+import { sayRoles } from './roles.ts';
 import { checkScope, checkSteps } from './scope.ts';
 import { checkTurns, dayPolarity } from './turns.ts';
 import { checkWords } from './words.ts';
@@ -31,13 +31,6 @@ export const EVIDENCE_BITS = 16;
 export const AGAINST = 1 << (EVIDENCE_BITS - 1);
 const HALF = AGAINST - 1;
 
-/** Words without a meaning of their own. */
-const GLUE = new Set(
-  `a an the this that these those and or but so as than then of to in on at for by with into over between i me my we us our you your yours he him his she her it its they them their who which what when where why how is was are were be been being has had do does did will would shall should could might let here there s t re ll ve d m
-   el la los las un una unos unas y o u e que de del al en por para su sus mi mis tu tus nos nuestro nuestra se le les lo te es son esta estan este estos esa ese eso esto fue ser estar hay usted ustedes nosotros cuando donde como cual quien pero also tambien very muy`.split(
-    /\s+/,
-  ),
-);
 /** What turns, limits or orders a sentence. */
 const CUES: readonly (readonly [string, RegExp])[] = (
   [
@@ -83,12 +76,6 @@ const BUT_FOR = /^(?:except|unless|excepto|salvo)$/;
 const YES_OR_NO = /^\s*(yes|no|si|claro|of course|absolutely|sure)\b/;
 const SPLIT = /[,;:()–—]|\b(?:and|but|y|pero|so|because|porque)\b/i;
 
-const wordsOf = (text: string): string[] => plain(text).match(/[a-z]+(?:'[a-z]+)?/g) ?? [];
-const meaningOf = (word: string): string => meaning(word) ?? stem(word);
-const meanings = (text: string): string[] =>
-  wordsOf(text)
-    .filter((word) => word.length > 1 && !GLUE.has(word))
-    .map(meaningOf);
 function cuesOf(text: string): string[] {
   const low = plain(text);
   return CUES.filter(([, pattern]) => pattern.test(low)).map(([name]) => name);
@@ -113,7 +100,7 @@ export function weighUp({ question, passages, reply }: Answer, source: string): 
   ownPhrases(reply, source, say);
   turnsOf(reply, source, asked, crossed, say);
   scopes(reply, source, say);
-  roles(reply, question, source, say);
+  sayRoles(reply, question, source, say);
   const said = sentences(reply);
   const suspicions = [
     ['facts', misreadQuantity(reply, source)],
@@ -288,88 +275,4 @@ function scopeOf(text: string): Map<string, string> {
     }
   }
   return out;
-}
-
-/** Numbers: whether they are the passage's or the question's, with which limit, beside what, and before or after. */
-function roles(reply: string, question: string, source: string, say: Say): void {
-  const given = quantities(source);
-  const asked = quantities(question);
-  const [lowReply, lowSource] = [inDigits(reply), inDigits(source)];
-  const days = timesByDay(source);
-  for (const one of quantities(reply)) {
-    if (one.kind === 'weekday' && days.has(one.value)) {
-      say('weekday:given');
-      continue;
-    }
-    const same = given.filter((other) => isSame(one, other));
-    say(
-      `${one.kind}:${same.length > 0 ? 'given' : asked.some((other) => isSame(one, other)) ? 'asked' : 'own'}`,
-    );
-    if (same.length === 0) continue;
-    const limits = same.map(({ limit }) => limit);
-    if (one.limit !== '') say(`limit:${limits.includes(one.limit) ? 'same' : `${limits[0]}>${one.limit}`}`);
-    else if (limits.every((limit) => limit !== '')) say(`limit lost:${limits[0]}`);
-    if (one.kind !== 'number' && one.kind !== 'time' && one.kind !== 'date') continue;
-    const rivals = given.filter(
-      (other) =>
-        other.kind === one.kind && !isSame(one, other) && (one.kind === 'time' || other.unit === one.unit),
-    );
-    const beside = around(lowReply, one.at);
-    const overlap = (list: readonly Quantity[]): number =>
-      Math.max(
-        0,
-        ...list.map(({ at }) => [...around(lowSource, at)].filter((word) => beside.has(word)).length),
-      );
-    const own = overlap(same);
-    say(`beside:${Math.max(-3, Math.min(3, own - overlap(rivals)))}${rivals.length > 0 ? '' : ' alone'}`);
-    say(`beside own:${Math.min(3, own)}`);
-    compare(
-      'follows',
-      follows(lowReply, one.at),
-      same.map(({ at }) => follows(lowSource, at)),
-      say,
-    );
-    if (one.kind === 'time')
-      compare(
-        'edge',
-        edge(lowReply, one.at),
-        same.map(({ at }) => edge(lowSource, at)),
-        say,
-      );
-  }
-}
-
-const compare = (what: string, said: string, given: readonly string[], say: Say): void =>
-  say(given.includes(said) ? `${what}:same` : `${what}:${given[0]}>${said}`);
-
-/** The meanings in the sentence around a place. */
-function around(text: string, at: number): ReadonlySet<string> {
-  const ends = ['. ', '; ', '\n'];
-  const start = Math.max(0, at - 60, ...ends.map((end) => text.lastIndexOf(end, at)));
-  const stops = ends.map((end) => text.indexOf(end, at + 1)).filter((stop) => stop > 0);
-  return new Set(meanings(text.slice(start, Math.min(at + 60, ...stops, text.length))));
-}
-
-/** What comes after a number: "15 minutes before". */
-function follows(text: string, at: number): string {
-  const word =
-    /^.{0,30}?\b(before|after|early|late|antes|despues|ahead|prior|later|anticipacion|or older|or younger|or more|or less|o mas)\b/.exec(
-      text.slice(at, at + 50),
-    )?.[1];
-  if (word === undefined) return '';
-  if (/before|ahead|prior|antes|anticip|early/.test(word)) return 'before';
-  return /after|late|despues/.test(word) ? 'after' : word;
-}
-
-/** Whether a time is one that something begins or ends at. */
-function edge(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 40), at);
-  const word =
-    [
-      ...before.matchAll(
-        /\b(opens?|abre|abrimos|starts?|begins?|from|desde|empieza|closes?|cierra|cerramos|ends?|until|till|hasta|to|termina|closed|cerrado|before|after|antes|despues|by)\b/g,
-      ),
-    ].at(-1)?.[1] ?? '';
-  if (/open|abr|start|begin|from|desde|empie/.test(word)) return 'begins';
-  return /clos|cierr|cerr|end|until|till|hasta|to|termin/.test(word) ? 'ends' : word;
 }
