@@ -206,7 +206,7 @@ describe('an emergency', () => {
     const strict = await launch('--autoplay-policy=document-user-activation-required');
     const quiet = await openDesk(strict, desk.url);
     const tab = await quiet.page.context().newPage();
-    tab.setDefaultTimeout(8000);
+    tab.setDefaultTimeout(20_000);
     await tab.goto(`${desk.url}/desk`);
     raise();
     await tab.getByRole('button', { name: 'The alarm is silent: turn on sound' }).click();
