@@ -1,6 +1,7 @@
 // The same line with other people in it: every name exchanged for another of the same make, towns for other towns, in
 // another case. So that what is learnt is where names stand and how they look, not who is called what.
-import { AMBIGUOUS, GIVEN, SURNAMES } from '../../../src/safety/mask/name-words.ts';
+import { GIVEN, SURNAMES } from '../../../src/safety/mask/name-words.ts';
+import { AMBIGUOUS } from '../../../src/safety/mask/words-as-names.ts';
 import { PARTICLES } from '../../../src/safety/mask/name-context.ts';
 import { pick, type Random } from '../patients.ts';
 import type { Mark, Marked } from './marked.ts';

@@ -23,23 +23,13 @@ import {
   WEAK,
   WHOSE,
 } from './name-context.ts';
-import { AMBIGUOUS, GIVEN, SURNAMES } from './name-words.ts';
+import { clearName, extend, isInitial, isKnownName, type Word } from './name-extent.ts';
+import { GIVEN, SURNAMES } from './name-words.ts';
+import { AMBIGUOUS } from './words-as-names.ts';
 
 export interface NameSpan {
   readonly start: number;
   readonly end: number;
-}
-
-interface Word {
-  readonly text: string;
-  readonly low: string;
-  readonly start: number;
-  readonly end: number;
-  readonly capital: boolean;
-  /** No word of the language, no name that is known, nothing of a clinic's. */
-  strange: boolean;
-  /** What stands between it and the word before. */
-  readonly gap: string;
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
@@ -114,8 +104,6 @@ export function names(
   return out;
 }
 
-const isInitial = ({ text: word, capital }: Word): boolean => word.length === 1 && capital && word !== 'I';
-
 /** "Zoe and Max": after a name, another with a capital. */
 function alsoNamed(words: readonly Word[], at: number, shouting: boolean): number {
   const word = words[at] as Word;
@@ -139,9 +127,6 @@ function unlisted(words: readonly Word[], at: number, before: string, shouting: 
     (/^\s?&\s?$/.test(next?.gap ?? '') && next?.capital);
   return pair || does || both || DONE_FOR.test(before) ? extend(words, at, true, false) : 0;
 }
-
-const isKnownName = (low: string): boolean => GIVEN.has(low) || SURNAMES.has(low);
-const clearName = (low: string): boolean => isKnownName(low) && !AMBIGUOUS.has(low);
 
 /** How many words of a name begin here because of the words before; 0 where none does. */
 function introduced(words: readonly Word[], at: number, before: string, shouting: boolean): number {
@@ -306,54 +291,4 @@ function beside(words: readonly Word[], at: number, shouting: boolean): number {
   return GIVEN.has(first.low) && !AMBIGUOUS.has(first.low) && first.low.length > 3 && !STOP.has(first.low)
     ? extend(words, at, false, false)
     : 0;
-}
-
-function extend(words: readonly Word[], at: number, capitals: boolean, loose: boolean): number {
-  let count = 1;
-  for (let i = at + 1; i < words.length && count < 5; i++) {
-    const word = words[i] as Word;
-    const gap =
-      /^(?:\s{1,2}|-|,\s|\.\s|\s\p{Lu}\.\s)$/u.test(word.gap) &&
-      !(word.gap.startsWith('.') && (words[i - 1] as Word).text.length > 1);
-    if (!gap) break;
-    const next = words[i + 1];
-    const initial = word.text.length === 1 && word.low !== 'i' && (word.capital || !/[aeoy]/.test(word.low));
-    const after = next && PARTICLES.has(next.low) && !next.capital ? words[i + 2] : next;
-    const particle =
-      PARTICLES.has(word.low) &&
-      after !== undefined &&
-      (after.capital || isKnownName(after.low)) &&
-      (!STOP.has(after.low) || after.capital);
-    // "Okonkwo, Chidi": the given name behind the surname ends what is said.
-    const behind =
-      word.capital &&
-      count <= 2 &&
-      !STOP.has(word.low) &&
-      (isKnownName(word.low) ||
-        word.strange ||
-        isInitial(word) ||
-        (loose && (!next?.capital || STOP.has(next.low) || /^[.;\n]/.test(next.gap))));
-    if (word.gap.startsWith(',') && !behind) break;
-    const afterInitial = i > at + 1 && (words[i - 1] as Word).text.length === 1;
-    const name =
-      (isKnownName(word.low) && (word.capital || clearName(word.low))) ||
-      (afterInitial && !STOP.has(word.low)) ||
-      behind ||
-      (capitals && word.capital && (!STOP.has(word.low) || AMBIGUOUS.has(word.low))) ||
-      (loose &&
-        !capitals &&
-        !STOP.has(word.low) &&
-        count < 3 &&
-        (isKnownName(word.low) || i === at + 1) &&
-        word.low.length > 2);
-    if (!name && !initial && !particle) break;
-    count++;
-  }
-  while (
-    count > 1 &&
-    PARTICLES.has((words[at + count - 1] as Word).low) &&
-    !(words[at + count - 1] as Word).capital
-  )
-    count--;
-  return count;
 }

@@ -3,7 +3,8 @@
 // "yes" wrongly about once in a hundred. Written by scripts/train.ts.
 import { readFileSync } from 'node:fs';
 import { NO_PERSON, PARTICLES, STOP } from './name-context.ts';
-import { AMBIGUOUS, GIVEN, SURNAMES } from './name-words.ts';
+import { GIVEN, SURNAMES } from './name-words.ts';
+import { AMBIGUOUS } from './words-as-names.ts';
 
 /** Bits of {@link WordKinds}. */
 export const KIND = {
