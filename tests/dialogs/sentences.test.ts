@@ -79,8 +79,10 @@ describe('what is expected', () => {
     const talk = startTalk();
     await talk.say('book a flu shot on thursday afternoon');
     expect(dialogs.wants(talk.memory)).toBe(
-      'Book a visit: Flu shot, between 2026-12-03 00:00 and 2026-12-04 00:00, in the afternoon',
+      'Book a visit: Flu shot, on Thursday, December 3, in the afternoon',
     );
+    await talk.say('no, next week after 2');
+    expect(dialogs.wants(talk.memory)).toMatch(/from Monday, December 7 to Sunday, December 13/);
     expect(dialogs.wants(undefined)).toBe(null);
   });
 });

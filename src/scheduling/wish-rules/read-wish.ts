@@ -2,7 +2,7 @@
 // synchronous; the same message at the same moment gives the same wish.
 import type { Clinic } from '../../clinic/clinic.ts';
 import { openIntervals } from '../../clinic/hours.ts';
-import { instantsOf, localOf, minutesOf } from '../../clinic/local-time.ts';
+import { clockOf, instantsOf, localOf, minutesOf } from '../../clinic/local-time.ts';
 import type { WishContext } from '../understand.ts';
 import { cutToClock } from '../wish-fit.ts';
 import { EMPTY_WISH, type Wish } from '../wish.ts';
@@ -246,8 +246,6 @@ const HOW_MANY = new Map<string, number>([
   ['three', 3],
   ['tres', 3],
 ]);
-const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Of two days that a move may go to, one before or at the visit that is moved is not meant: "Monday's to Friday". */
 function afterMeant(moves: boolean, wanted: TimeWish, meant: TimeWish | null): TimeWish {
