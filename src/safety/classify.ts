@@ -131,14 +131,16 @@ function earlierTurns(
     emergencies(book, joined, found, earlier.length);
   }
   if (found.raised) return;
-  const before = book.set.read(earlier);
   const about = tokens.some(({ word }) => STARTED.has(word));
+  const goes = goesOn(book, tokens, context);
+  if (!goes && !about) return;
+  const before = book.set.read(earlier);
   const symptomBefore = before.ids.some((ids) => ids.includes(book.ids.symptom)) || anyBody(book, before);
   const [last = '', older = ''] = lately;
   const clinical = (): boolean =>
     isClinical(book, model, last) ||
     (context.asked === null && (symptomBefore || isClinical(book, model, older)));
-  if (goesOn(book, tokens, context) && clinical()) found.add('clinical.symptom', 'history');
+  if (goes && clinical()) found.add('clinical.symptom', 'history');
   else if (about && !symptomBefore && schedulingIn(book, before)) found.add('scheduling.lookup', 'history');
 }
 

@@ -1,5 +1,6 @@
 // Numbers that no label explains: a code of letters and digits, a long number, a number said digit by digit. At a
 // clinic such a thing belongs to somebody, whatever it is; dates, times, prices and measures do not look so.
+import { hasNumber } from './has-number.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Letters and digits in groups, with one space, point, line or stroke between them. */
@@ -64,6 +65,7 @@ const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .-]{1,3}){7,24}[\p{L}\p{N}](?![
 /** The codes and numbers of a text. Linear in the text. */
 export function codes(text: string): Stretch[] {
   const out: Stretch[] = [];
+  if (!hasNumber(text)) return out;
   if (/\d/.test(text))
     for (const match of text.replace(WHEN, (when) => '_'.repeat(when.length)).matchAll(GROUPS)) {
       const prefix = BEFORE.exec(text.slice(Math.max(0, match.index - 6), match.index))?.[0] ?? '';

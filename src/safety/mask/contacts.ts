@@ -2,6 +2,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
+import { hasNumber } from './has-number.ts';
 import { handles } from './handles.ts';
 import { stretches, type Stretch } from './stretch.ts';
 
@@ -45,15 +46,19 @@ const SPACED_EMAIL =
 const POINTLESS_EMAIL =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}._-]{2,40} (?:at|arroba) (?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail|live|msn) com(?!\p{L})/giu;
 
+/** "Sin número": an address of a house that has none. */
+const NO_HOUSE = /s\/n/i;
+
 /** Phones, e-mail addresses, handles, addresses, ages and links of a text, not yet free of overlaps. Linear in the text. */
 export function contacts(text: string): ContactSpan[] {
   const of = (type: ContactSpan['type'], found: readonly Stretch[]): ContactSpan[] =>
     found.map(({ start, end }) => ({ start, end, type }));
+  const numbers = hasNumber(text);
   return [
     ...of('EMAIL', emails(text)),
-    ...of('PHONE', phones(text)),
-    ...of('ADDRESS', addresses(text)),
-    ...of('AGE', ages(text)),
+    ...(numbers ? of('PHONE', phones(text)) : []),
+    ...(numbers || NO_HOUSE.test(text) ? of('ADDRESS', addresses(text)) : []),
+    ...(numbers ? of('AGE', ages(text)) : []),
     ...of('HANDLE', handles(text)),
     ...(text.includes('/') || text.includes('www.') ? of('URL', stretches(text, URL)) : []),
   ];

@@ -33,6 +33,8 @@ const BIRTH =
   /(?<!\p{L})(born|birth|birthdate|birthday|b-?day|dob|d[./]o[./]b|bday|nac[ií]|naci[oó]|nacid[oa]|nacimiento|cumplea[ñn]os|cumple|fdn|f\.?\s?nac)(?!\p{L})/iu;
 const BORN_AFTER =
   /^\W{0,3}(?:is |es |as )?(?:my |mi |his |her |the |la |su )?(?:dob|date of birth|birth|birthday|bday|fecha de nac|cumplea)/iu;
+/** Without one of these no date in words is one of birth. */
+const MAY_BE_BIRTH = /born|birth|b-?day|d[./]?o[./]?b|nac|cumple|fdn|nineteen|two thousand|mil/iu;
 const VISIT =
   /\b(appointment|appt|visit|book|schedule|reschedule|move|cancel|come in|opening|slot|available|see|cita|turno|agendar|cambiar|mover|reservar|reprogramar|disponible|on|next|this|for)\b/iu;
 const REACH = 40;
@@ -46,7 +48,7 @@ export interface DateSpan {
 export function birthDates(text: string): DateSpan[] {
   const out: DateSpan[] = [];
   let end = 0;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of /\d/.test(text) ? text.matchAll(DATE) : []) {
     const start = match.index;
     const before = text.slice(Math.max(end, start - REACH), start);
     const after = text.slice(start + match[0].length, start + match[0].length + 16);
@@ -67,7 +69,7 @@ export function birthDates(text: string): DateSpan[] {
       end = start + match[0].length;
     }
   }
-  for (const match of text.matchAll(IN_WORDS)) {
+  for (const match of MAY_BE_BIRTH.test(text) ? text.matchAll(IN_WORDS) : []) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(start + match[0].length, start + match[0].length + 24);

@@ -34,6 +34,11 @@ const SOURCES: readonly string[] = [
   // In small letters only where nothing else can follow.
   '(?<!\\p{L})(?:i|he|she|my \\p{Ll}{2,10}) (?:also )?works? (?:at|for) (?:the )?((?!(?:home|night|nights|noon|an?|the|my|least|work|school|different|this|that|your|same|day|days|weekends?|it|all|myself|himself|herself|cash|tips|free|food|money|me|us|them|you|now|\\d)\\b)\\p{Ll}{3,20}(?: (?!(?:and|so|but|on|from|until|till|as|nights?|days?|every|all|which|where|with|in|at|for|mon|tues|wednes|thurs|fri|satur|sun|then|can|could|need|now|only|till|too|plus|since|because|i|he|she|the|my|a|if|is|have|has|do|until|or|weekends?|full|part|next)\\p{Ll}*\\b)\\p{Ll}{2,20})?)',
 ];
+/** Without one of these nobody works or learns anywhere. */
+const HINT = new RegExp(
+  `(?<!\\p{L})(?:${DOES}|${DOES_ES}|schools?|daycare|colegio|college|job|company|firm|work|workplace|employer|preschool|barista|porter|empleador|empresa|patr[oó]n|escuela|goes|attends|is at|graduates?|elementary|middle|high|university|academy|charter|preparatory|nursing|rehab|inc|llc|corp|ironworks|logistics|landscaping|construction|foods|robotics|industries|aide)(?!\\p{L})`,
+  'iu',
+);
 const PATTERNS = SOURCES.map((source) => new RegExp(source, 'gu'));
 /** Capitals that are no firm: days, months, people of the clinic, and the time of a shift. */
 const NO_FIRM =
@@ -41,6 +46,7 @@ const NO_FIRM =
 
 /** The employers and schools in a text. `isOwn`: the clinic itself. Linear in the text: each part is bounded. */
 export function employers(text: string, isOwn: (name: string) => boolean): Stretch[] {
+  if (!HINT.test(text)) return [];
   return PATTERNS.flatMap((pattern) => stretches(text, pattern, () => true, true))
     .map(({ start, end }) => ({ start, end: start + text.slice(start, end).replace(/[.'’-]+$/, '').length }))
     .filter(({ start, end }) => {

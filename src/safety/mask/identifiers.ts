@@ -3,6 +3,7 @@ import type { Category } from '../verdict.ts';
 import { addresses } from './addresses.ts';
 import { codes } from './codes.ts';
 import { phones } from './contacts.ts';
+import { hasNumber } from './has-number.ts';
 import type { Stretch } from './stretch.ts';
 
 export interface Found {
@@ -201,8 +202,9 @@ export function findIdentifiers(text: string): Found[] {
     const start = LABELS.has(prefix.trim()) ? run.start : run.start - prefix.length;
     found.push({ start, end: run.end, type, category: 'sensitive.identifier' });
   };
+  const numbers = hasNumber(text);
   // A date is no part of a number that stands beside it.
-  for (const run of runs(text.replace(DATE, (date) => '|'.repeat(date.length)))) {
+  for (const run of numbers ? runs(text.replace(DATE, (date) => '|'.repeat(date.length))) : []) {
     const before = text.slice(Math.max(0, run.start - 60), run.start);
     const after = text.slice(run.end, run.end + 30);
     const around = `${before} ${after}`;
@@ -258,13 +260,14 @@ export function findIdentifiers(text: string): Found[] {
       add(run, 'INSURANCE');
     else if (near(before, SSN_WORDS) && digits && value.length >= 4 && value.length <= 9) add(run, 'SSN');
   }
-  found.push(
-    ...besideCards(
-      text,
-      found.filter(({ type }) => type === 'CARD'),
-    ),
-  );
-  for (const match of text.matchAll(LAST_FOUR)) {
+  if (numbers)
+    found.push(
+      ...besideCards(
+        text,
+        found.filter(({ type }) => type === 'CARD'),
+      ),
+    );
+  for (const match of numbers ? text.matchAll(LAST_FOUR) : []) {
     const value = match[1] ?? match[2] ?? match[3] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     found.push({ start, end: start + value.length, type: 'SSN', category: 'sensitive.identifier' });

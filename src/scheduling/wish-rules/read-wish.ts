@@ -38,7 +38,14 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   const folded = plain(text);
   const local = localOf(timeZone, now);
   const date = local.slice(0, 10);
+  const hasTarget = names.visitType !== null || names.practitioner !== null;
   const first = readIntent(folded, { hasTime: false, hasTarget: false, movesTo: false });
+  // What is about something else, whatever days are in it, has no day of an appointment.
+  const isOther =
+    first === 'other' &&
+    isOtherMatter(folded) &&
+    readIntent(folded, { hasTime: true, hasTarget, movesTo: true }) === 'other';
+  if (isOther) return { ...EMPTY_WISH, visitType: names.visitType, practitioner: names.practitioner };
   const context: Context = {
     clinic,
     spanish,
@@ -66,7 +73,6 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   const items = applyCorrections(read.items);
 
   const hasTime = items.length > 0 || read.soonest;
-  const hasTarget = names.visitType !== null || names.practitioner !== null;
   // A day and its time are one moment; two days, or two times, may be a move.
   const twice = (['date', 'time'] as const).some(
     (kind) => items.filter((item) => item.kind === kind).length > 1,
@@ -74,9 +80,6 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   const movesTo = items.some((item) => !item.mine && !item.not && !item.instead) && twice;
   const intent = readIntent(folded, { hasTime, hasTarget, movesTo });
 
-  // What is about something else has no day of an appointment.
-  if (intent === 'other' && isOtherMatter(folded))
-    return { ...EMPTY_WISH, visitType: names.visitType, practitioner: names.practitioner };
   const { target, about, refused } = split(items, intent, SHIFT.test(line.text));
   const moved = intent === 'reschedule' ? inheritTime(folded, inheritDay(target, about), about) : target;
   const meant = about.length > 0 ? compile(withoutDoubt(about), [], context) : null;

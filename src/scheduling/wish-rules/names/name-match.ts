@@ -11,12 +11,13 @@ export interface Entry {
   /** As it sounds, for those who write it so. */
   readonly sound: string;
   readonly letters: Letters;
+  readonly heard: Letters;
   /** How many slips it may be written with. */
   readonly slack: number;
 }
 
-/** Entries by their first letter: a slip of the finger is looked for after it. */
-export type Entries = ReadonlyMap<string, readonly Entry[]>;
+/** Entries by their first letter, since a slip of the finger is looked for after it, and by how long words are that may be they. */
+export type Entries = ReadonlyMap<string, readonly (readonly Entry[])[]>;
 
 const COMMON = new Set(
   'blood last latest later next list left first best labels tablets reason reasons please police mailed'.split(
@@ -25,6 +26,7 @@ const COMMON = new Set(
 );
 const ARTICLES = new Set(['the', 'la', 'el', 'los', 'las']);
 const LONGEST = 6;
+const MOST_SLIPS = 2;
 
 /** Spellings of one sound made one: ph and f, k, qu and c, z and s, double letters. */
 const soundOf = (word: string): string =>
@@ -37,16 +39,45 @@ const soundOf = (word: string): string =>
     .replace(/(?<!c)h/g, '')
     .replace(/(.)\1/g, '$1');
 
+const bit = (letter: string): Letters => letters(letter);
+const UNHEARD = ~(bit('h') | bit('p') | bit('f') | bit('u'));
+/** The letters of a word after {@link soundOf}, but for those that it drops or may make: words of one sound have the same. */
+function heardLetters(written: Letters): Letters {
+  let bits = written;
+  for (const [from, to] of HEARD) if (bits & from) bits = (bits & ~from) | to;
+  return bits & UNHEARD;
+}
+const HEARD = ['kc', 'qc', 'zs', 'yi', 'vb'].map(([from = '', to = '']) => [bit(from), bit(to)] as const);
+
 /** A name as it is looked for. */
 export const entry = (id: string, alias: string): Entry => {
   const all = foldText(alias.replace(/[’']/g, '')).split(' ').filter(Boolean);
   const words = all.filter((word, i) => i === 0 || !ARTICLES.has(word));
   const joined = words.join('');
-  return { id, joined, words, sound: soundOf(joined), letters: letters(joined), slack: allowed(joined) };
+  const written = letters(joined);
+  return {
+    id,
+    joined,
+    words,
+    sound: soundOf(joined),
+    letters: written,
+    heard: heardLetters(written),
+    slack: allowed(joined),
+  };
 };
 
 export const byLetter = (entries: readonly Entry[]): Entries =>
-  Map.groupBy(entries, ({ joined }) => joined[0] ?? '');
+  new Map(
+    [...Map.groupBy(entries, ({ joined }) => joined[0] ?? '')].map(([letter, all]) => {
+      const longest = Math.max(...all.map(({ joined }) => joined.length)) + MOST_SLIPS;
+      return [
+        letter,
+        Array.from({ length: longest + 1 }, (_, length) =>
+          all.filter(({ joined }) => Math.abs(joined.length - length) <= MOST_SLIPS),
+        ),
+      ];
+    }),
+  );
 
 export interface Match extends Entry {
   readonly at: number;
@@ -71,8 +102,8 @@ function distanceTo(
 ): number | null {
   const max = name.slack;
   if (max === 0 || !mayBeNear(written, name.letters, max + SOUNDED)) return null;
-  const all = slips(joined, name.joined, max);
-  if (all > max) return sound() === name.sound ? 1 : null;
+  const all = mayBeNear(written, name.letters, max) ? slips(joined, name.joined, max) : max + 1;
+  if (all > max) return heardLetters(written) === name.heard && sound() === name.sound ? 1 : null;
   // Word by word, "last appointment" is no lab appointment, however near the whole is.
   const apart =
     said.length === name.words.length &&
@@ -86,23 +117,28 @@ function distanceTo(
 /** Every place where an entry stands in the tokens, best first: more letters, fewer slips, earlier. */
 export function matches(tokens: readonly string[], entries: Entries, exactOnly: boolean): readonly Match[] {
   const found: Match[] = [];
+  const words = tokens.map((token) =>
+    /^[a-z]/.test(token) ? token.replace(/'s$/, '').replaceAll("'", '') : null,
+  );
   for (let at = 0; at < tokens.length; at += 1) {
     let joined = '';
     const said: string[] = [];
     for (let length = 1; length <= LONGEST && at + length <= tokens.length; length += 1) {
-      const token = (tokens[at + length - 1] ?? '').replace(/'s$/, '').replaceAll("'", '');
-      if (token === '-' && length > 1) continue;
-      if (!/^[a-z]/.test(token)) break;
+      const token = words[at + length - 1] ?? null;
+      if (token === null) {
+        if (tokens[at + length - 1] === '-' && length > 1) continue;
+        break;
+      }
       if (length > 1 && ARTICLES.has(token)) continue;
       joined += token;
       said.push(token);
-      const near = entries.get(joined.charAt(0));
+      const near = entries.get(joined.charAt(0))?.[joined.length];
       if (!near) break;
+      if (near.length === 0) continue;
       const written = letters(joined);
       let heard: string | undefined;
       const sound = (): string => (heard ??= soundOf(joined));
       for (const each of near) {
-        if (Math.abs(each.joined.length - joined.length) > 2) continue;
         // "Check up on my knee" asks for no check-up.
         if (joined === 'checkup' && tokens[at + length] === 'on') continue;
         if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });

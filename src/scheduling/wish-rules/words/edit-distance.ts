@@ -26,28 +26,32 @@ function atMost(bits: number, max: number): boolean {
   return true;
 }
 
-/** The distance (optimal string alignment), or `max + 1` where it is more than `max`. */
+const LONGEST = 64;
+/** Three rows of the table, used in turn: words are compared too often for rows of their own. */
+const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+
+/** The distance (optimal string alignment), or `max + 1` where it is more than `max` or a word is longer than 64. */
 export function slips(a: string, b: string, max: number): number {
-  if (Math.abs(a.length - b.length) > max) return max + 1;
-  let before: number[] = [];
+  if (Math.abs(a.length - b.length) > max || Math.max(a.length, b.length) > LONGEST) return max + 1;
+  let [before, last, row] = rows;
   let leastBefore = 0;
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(changed, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
+      const other = b.charCodeAt(j - 1);
+      let best = Math.min(last[j - 1]! + (letter === other ? 0 : 1), last[j]! + 1, row[j - 1]! + 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+        best = Math.min(best, before[j - 2]! + 1);
+      row[j] = best;
       if (best < least) least = best;
     }
     // A swap looks two rows back; beyond that it only grows.
     if (least > max && leastBefore > max) return max + 1;
     leastBefore = least;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(last[b.length] ?? max + 1, max + 1);
+  return Math.min(last[b.length]!, max + 1);
 }

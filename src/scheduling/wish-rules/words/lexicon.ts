@@ -12,7 +12,13 @@ import {
   WEEKDAY_PLURALS,
 } from './words.ts';
 
-const LONGEST_PHRASE = 7;
+/** How many words the longest phrase has that begins with a word. */
+const phraseLengths = new Map<string, number>();
+for (const phrase of PHRASES.keys()) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  phraseLengths.set(first, Math.max(words.length, phraseLengths.get(first) ?? 0));
+}
 
 const SPANISH = new Set(
   'el la los las un una de del al para por con que mi me quiero quisiera necesito puedo puede pueden tiene tienen hay cita citas hola gracias favor usted lunes martes miercoles jueves viernes sabado domingo manana pasado hoy tarde noche semana mes proximo proxima cambiar cancelar mover agendar reservar ver doctora antes despues hasta desde entre a y o no si en es cuando hora dia primera'.split(
@@ -39,18 +45,19 @@ const BOTH = new Set([
   'mover',
 ]);
 
+const ENGLISH = new Set(
+  'book get me see up want would could works work better instead how about anything available make not but today tomorrow morning afternoon monday tuesday wednesday thursday friday saturday sunday the i my to for on at is can you need want would like do have with please and of in it next this from any after before between'.split(
+    ' ',
+  ),
+);
+
 /** True where a message is written in Spanish, by its small words. */
 export function isSpanish(tokens: readonly string[], otherwise: boolean): boolean {
-  const english = new Set(
-    'book get me see up want would could works work better instead how about anything available make not but today tomorrow morning afternoon monday tuesday wednesday thursday friday saturday sunday the i my to for on at is can you need want would like do have with please and of in it next this from any after before between'.split(
-      ' ',
-    ),
-  );
   let es = 0;
   let en = 0;
   for (const token of tokens) {
     if (SPANISH.has(token)) es += BOTH.has(token) ? 0.4 : 1;
-    if (english.has(token)) en += 1;
+    if (ENGLISH.has(token)) en += 1;
   }
   // One small word that both languages have decides nothing alone.
   return es < 0.8 && en < 1 ? otherwise : es > en;
@@ -192,7 +199,11 @@ export function symbols(raw: readonly string[], spanish: boolean): string {
   const out: string[] = [];
   for (let i = 0; i < tokens.length;) {
     let used = 0;
-    for (let length = Math.min(LONGEST_PHRASE, tokens.length - i); length >= 1; length -= 1) {
+    for (
+      let length = Math.min(phraseLengths.get(tokens[i] ?? '') ?? 0, tokens.length - i);
+      length >= 1;
+      length -= 1
+    ) {
       const phrase = tokens.slice(i, i + length);
       const found = PHRASES.get(phrase.join(' '));
       if (

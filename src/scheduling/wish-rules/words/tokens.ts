@@ -4,8 +4,13 @@
 /** Longer messages are cut here: a wish is short, and every later step is linear in this. */
 const MAX_CHARACTERS = 2000;
 
-// Tried in order at each place; each is anchored and free of nested repetition.
-const CUTS: readonly { readonly re: RegExp; readonly token: (m: RegExpExecArray) => string }[] = [
+interface Cut {
+  readonly re: RegExp;
+  readonly token: (m: RegExpExecArray) => string;
+}
+
+// Tried in order at each place, by what stands there; each is anchored and free of nested repetition.
+const NUMBERS: readonly Cut[] = [
   {
     re: /(\d{4})-(\d{1,2})-(\d{1,2})(?:t(\d\d):(\d\d))?(?!\d)/y,
     token: (m) => `#YMD:${m[1]}-${m[2]}-${m[3]}${m[4] ? ` #C:${m[4]}:${m[5]}:h` : ''}`,
@@ -26,7 +31,9 @@ const CUTS: readonly { readonly re: RegExp; readonly token: (m: RegExpExecArray)
   { re: /(\d{1,2})(?:da|do|ta|to|ra|va|vo|ma|mo)(?![a-z])/y, token: (m) => `#O:${Number(m[1])}` },
   { re: /2(?:moro|morrow|mrw|day|nite)(?![a-z])/y, token: (m) => m[0] },
   { re: /\d+/y, token: (m) => `#N:${m[0]}` },
-  { re: /[a-z](?:[a-z']*[a-z])?\d?[a-z]*/y, token: (m) => m[0] },
+];
+const WORDS: readonly Cut[] = [{ re: /[a-z](?:[a-z']*[a-z])?\d?[a-z]*/y, token: (m) => m[0] }];
+const SIGNS: readonly Cut[] = [
   { re: /->|=>|→/y, token: () => 'to' },
   { re: /[.;!?]+|\n/y, token: (m) => (/[?]/.test(m[0]) ? '?' : '.') },
   { re: /[,:()]/y, token: () => ',' },
@@ -54,13 +61,22 @@ export function plain(text: string): string {
     .replace(/[#\u00a0\u202f]/g, ' ');
 }
 
+const SPACE = 0x20;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /** The tokens of a message. */
 export function tokenize(text: string): string[] {
   const from = plain(text);
   const out: string[] = [];
   for (let at = 0; at < from.length;) {
     let found: RegExpExecArray | null = null;
-    for (const { re, token } of CUTS) {
+    const first = from.charCodeAt(at);
+    if (first === SPACE) {
+      at += 1;
+      continue;
+    }
+    for (const { re, token } of isDigit(first) ? NUMBERS : isLetter(first) ? WORDS : SIGNS) {
       re.lastIndex = at;
       found = re.exec(from);
       if (!found) continue;
