@@ -36,6 +36,12 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu,
 const folded = spanishWords.map(fold);
 const english = new Set(subtitles.map(({ word }) => word).filter((word) => /^[a-z']+$/.test(word)));
 const spanish = new Set(folded);
+/** Words of text messages and of medical charts, which films do not speak: nobody is called so. */
+const SHORTHAND =
+  'sry srry bak dx hx tx sx rx fx mbr acct appt appts apt apts pls plz plss thx thnx tks ty tysm idk idc tbh rn lmk asap fyi btw omw ngl smh imo imho nvm wya hbu gn gm hmu ikr jk lol lmao omg tmrw tmw tmr tom tonite nite wknd wk wks yr yrs mo mos hr hrs min mins sec abt bc cuz coz tho thru gonna gotta wanna lemme gimme dunno aint yall ya yup nope msg msgs pic pics txt txts insur ins dept addy bday dob mrn mbi ssn npi pcp obgyn uti labs bp bpm mg ml xray mri ct ekg prev prob def obv deff rly pt pts dc ed er icu pcn bin grp hmo ppo eob hsa fsa copay prn bid tid otc xq pq tmb tb bn grax gcias dnd cdo cn sin msj msjs tel cel dpto porfis porfa plis xfa ntp finde aki ke kiero ola aora pa pal pos mijo mija pns sta toy tas ud uds dr dra sr sra srta'.split(
+    ' ',
+  );
+for (const word of SHORTHAND) english.add(word);
 
 /** A name that is a word too is told by name-words.ts, where somebody thought about it. */
 const onlyName = (word: string): boolean => word.length > 2 && !english.has(word) && !spanish.has(word);

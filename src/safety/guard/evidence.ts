@@ -3,6 +3,7 @@
 // the suspicions of the rules. Each is a feature that training gives a weight (judge.ts); none decides by itself.
 import { hashText } from '../../base/hash.ts';
 import { guessLanguage } from '../../language/guess-language.ts';
+import { sayAlignment } from './alignment.ts';
 import { sentences } from './clauses.ts';
 import { misplaced, misreadQuantity, swapped } from './facts.ts';
 import { plain } from './in-digits.ts';
@@ -96,6 +97,7 @@ export function weighUp({ question, passages, reply }: Answer, source: string): 
   const asked = new Set(meanings(question));
   say(crossed ? 'crossed' : 'same language');
   ownWords(reply.replace(LEADING_ANSWER, ''), source, given, asked, crossed, say);
+  sayAlignment(reply.replace(LEADING_ANSWER, ''), source, question, say);
   sayDays(reply, source, say);
   ownPhrases(reply, source, say);
   turnsOf(reply, source, asked, crossed, say);

@@ -19,6 +19,9 @@ const ADDRESS_ES = new RegExp(
   `\\b(?:calle|avenida|av\\.|avda\\.?|carrera|paseo|camino|callej[oó]n|colonia|urbanizaci[oó]n|boulevard|blvd)\\s[\\p{L}\\p{N} .']{2,40}?(?:#|n[uú]mero|no\\.|num\\.?|,)?\\s?\\d{1,6}(?:-\\d{1,4})?(?:\\s(?:#|n[uú]mero|no\\.|num\\.?)\\s?\\d{1,6}(?:-\\d{1,4})?)?${UNIT}(?:,\\s(?-i:\\p{Lu})\\p{L}{2,20}(?:\\s(?-i:\\p{Lu})\\p{L}{2,20})?)?`,
   'giu',
 );
+/** "156 calle Robles": the number first. */
+const NUMBER_FIRST =
+  /(?<![\p{L}\p{N}])\d{1,5}\s(?:calle|ave\.?|avenida|paseo|camino)\s(?:\p{L}[\p{L}.']{1,20})(?:\s\p{Lu}[\p{L}.']{1,20}){0,3}/gu;
 /** Words that stand between a number and a street's kind only by chance: "2 2026 at 11 with dr". */
 const NO_STREET =
   /\s(?:at|with|for|on|to|and|or|in|is|the|a|my|until|from|by|of|am|pm|can|see|free|open)[.,]?\s|\bdr\.?$/i;
@@ -67,7 +70,7 @@ const isAddress = (said: string): boolean =>
 
 /** What goes on after an address that was found: a floor, a building, a town with its state or code. */
 const TAIL = new RegExp(
-  `^,?\\s(?:(?:\\d\\p{L}{0,3}|primer|segundo|tercer) (?:piso|floor|fl)(?!\\p{L})|rear(?: bldg)?(?!\\p{L})|bldg\\.? \\w{1,4}|basement(?!\\p{L})|(?:apt|apto|ap|unit|room|rm|#)\\.?\\s?\\w{1,5}(?!\\p{L})|C\\.?P\\.? \\d{5}|${STATE}(?:,?\\s\\d{5})?|\\d{5}(?:-\\d{4})?(?!\\d)|(?-i:\\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?)(?=,?\\s(?:${STATE}|\\d{5})|\\s*(?:$|[.!?\\n])))`,
+  `^,?\\s(?:(?:\\d\\p{L}{0,3}|primer|segundo|tercer) (?:piso|floor|fl)(?!\\p{L})|rear(?: bldg)?(?!\\p{L})|bldg\\.? \\w{1,4}|basement(?!\\p{L})|(?:apt|apto|ap|unit|room|rm|#)\\.?\\s?\\w{1,5}(?!\\p{L})|C\\.?P\\.? \\d{5}|${STATE}(?:,?\\s\\d{5})?|\\d{5}(?:-\\d{4})?(?!\\d)(?:,? (?-i:\\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?)(?=[.,;!?\\n]|\\s*$))?|Col\\. (?-i:\\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?)|(?-i:\\p{Lu}\\p{L}{2,15}(?: \\p{Lu}\\p{L}{2,15})?)(?=,?\\s(?:${STATE}|\\d{5})|\\s*(?:$|[.!?\\n])))`,
   'iu',
 );
 
@@ -88,6 +91,7 @@ function found(text: string): Stretch[] {
   out.push(
     ...stretches(text, ADDRESS, (match) => !NO_STREET.test(match[0].split(',', 1)[0] ?? '')),
     ...stretches(text, ADDRESS_ES),
+    ...stretches(text, NUMBER_FIRST),
     ...stretches(text, ROUTE, (match) => !/^(?:route|rte|highway|hwy|lot|trailer) \d+$/i.test(match[0])),
     ...stretches(text, ABROAD),
     ...stretches(text, BARE),

@@ -13,9 +13,9 @@ const YEARS =
 /** "95M": a man of 95, as it stands in charts. */
 const SEX = /^[MFmf](?![\p{L}\p{N}])(?!\s?(?:fever|fiebre))/u;
 const RELATION =
-  'he|she|i|ella|él|el|grand\\p{L}{1,8}|great[ -]grand\\p{L}{1,8}|mother(?:[ -]in[ -]law)?|father(?:[ -]in[ -]law)?|mom|mum|mama|dad|papa|granny|gran|nana|aunt|auntie|uncle|husband|wife|sister|brother|neighbou?r|lady|gentleman|man|woman|resident|patient|client|tenant|tata|abuel(?:it)?[oa]|bisabuel[oa]|mam[aá]|pap[aá]|madre|padre|espos[oa]|suegr[oa]|t[ií][oa]|señora?|vecin[oa]|paciente|viejit[oa]|anciano|anciana|ti[oa]';
+  'he|she|i|ella|él|el|grand\\p{L}{1,8}|great[ -]grand\\p{L}{1,8}|mother(?:[ -]in[ -]law)?|father(?:[ -]in[ -]law)?|mom|mum|mama|dad|papa|granny|gran|nana|aunt|auntie|uncle|husband|wife|sister|brother|neighbou?r|lady|gentleman|man|woman|resident|patient|client|tenant|tata|abuel(?:it)?[oa]|[bv]isabuel(?:it)?[oa]|mam[aá]|pap[aá]|madre|padre|espos[oa]|suegr[oa]|t[ií][oa]|señora?|vecin[oa]|paciente|viejit[oa]|anciano|anciana|ti[oa]';
 const BETWEEN =
-  "(?:'s|’s|s| is| am|'m| was|'ll be| will be| would be| es)?(?: (?:now|just|turned|turning|turns|only|almost|nearly|about|over|past|around|already|like|still|aged?|gonna be|going to be|about to be|about to turn|ya|tiene|tenia|tenía|cumpli[oó]|cumple|va a cumplir|de|casi|como|tendr[aá]|acaba de cumplir|anda en(?: los)?|with|at|en sus)){0,3}";
+  "(?:'s|’s|s| is| am|'m| was|'ll be| will be| would be| es)?(?: (?:now|just|turned|turning|turns|only|almost|nearly|about|over|past|around|already|like|still|aged?|gonna be|going to be|about to be|about to turn|ya|d|tiene|tenia|tenía|cumpli[oó]|cumple|va a cumplir|de|casi|como|tendr[aá]|acaba de cumplir|anda en(?: los)?|with|at|en sus)){0,3}";
 const SOMEBODY = new RegExp(`(?<!\\p{L})(?:${RELATION}),?${BETWEEN},?\\s?\\(?$`, 'iu');
 const TURNED =
   /(?<!\p{L})(?:im|i'm|i’m|hes|shes|he's|she's|turned|turning|turns|just hit|hit|aged?:?|gonna be|going to be|about to be|will be|cumpli[oó](?: los)?|cumple los|cumple|cumplir|tiene|tengo|tendr[aá]|edad(?: de|:)?|(?:lady|man|woman|person|persona|señora?|patient|paciente) (?:of|de|age)) (?:now |just |only |already |almost |nearly |like |ya |casi |como )?$/iu;

@@ -12,7 +12,7 @@ const BEFORE = /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,5}-|[A-Z]{1,4} )$/u;
 const WORDS =
   /^(?:SSN|MRN|DOB|MBI|IDS?|DL|CVV|EXP|PIN|AND|OR|ON|AT|IS|THE|FOR|MY|TO|AM|PM|NO|ZIP|TEL|FAX|CC|AN?|IT|IN|OF|BY|I|BUS|ROOM|RM|FORM|APT|COVID|CPT|ICD|BP|LINE|EXIT|SUITE|FLOOR|CALL|TEXT|MI|EL|LA|DE|ES|Y|O|NOV|DEC|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|MON|TUE|WED|THU|FRI|SAT|SUN)[ -]$/i;
 const DATE =
-  /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d|(?:19|20)\d\d))?|(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}|(?:19|20)\d{2}[01]\d[0-3]\d|[01]?\d[0-3]\d(?:19|20)\d\d)$/;
+  /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d\d|(?:19|20)\d\d))?|(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}|(?:19|20)\d{2}[01]\d[0-3]\d|(?:0[1-9]|1[0-2]|[1-9])[0-3]\d(?:19|20)\d\d)$/;
 /** Dates and times, which end a number beside them. */
 const WHEN =
   /(?<![\d/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}|\d{1,2}:\d\d)(?![\d/-])/g;
@@ -24,7 +24,7 @@ const VALUES = /^(?:[A-Z]{2,4} \d{1,3}(?: |$))+$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 /** "1030am", "30mg", "3rd": how much or when, not which. */
 const MEASURE =
-  /^#?\d+(?:[.,]\d+)?(?:am|pm|a|p|mg|mcg|ml|kg|g|lbs?|cm|mm|ft|in|km|mi|hrs?|h|min|mins|s|sec|st|nd|rd|th|x|k|yo|yr|yrs|f|c|d|w|wk|wks|mo|rn|ish|er|do|ro|to|mo|o|a|º|bpm|kcal|cal|iu|pm-\d+pm|am-\d+pm)$/i;
+  /^#?\d{1,4}(?:[.,]\d+)?(?:am|pm|a|p|mg|mcg|ml|kg|g|lbs?|cm|mm|ft|in|km|mi|hrs?|h|min|mins|s|sec|st|nd|rd|th|x|k|yo|yr|yrs|f|c|d|w|wk|wks|mo|rn|ish|er|do|ro|to|mo|o|a|º|bpm|kcal|cal|iu|pm-\d+pm|am-\d+pm)$/i;
 /** International classification of diseases, forms of the government, and the like: "J45.909", "I-693", "1095-A". */
 const KNOWN_CODE =
   /^(?:[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?|[A-Z]{1,3}-?\d{1,3}[A-Z]?|\d{3,4}-?[A-Z]{1,3}|[A-Z]{2} \d{5}(?:-\d{4})?|COVID-?\d\d|\d{5}(?:-\d{4})?)$/i;

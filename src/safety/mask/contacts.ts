@@ -42,6 +42,9 @@ const JOINED_EMAIL =
 /** "kofi99 @ example . com", "dvorak-family(at)example.com". */
 const SPACED_EMAIL =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}._+-]{2,40}\s?(?:@|\(at\)|\[at\])|[\p{L}\p{N}]{1,20}[._\d-][\p{L}\p{N}._-]{0,20}\s(?:at|arroba))\s?[\p{L}\p{N}-]{2,30}\s?\.\s?(?:com|net|org|edu|es|mx|example|gov|us)(?!\p{L})/giu;
+/** "d as in dog, hartley, the number 9, at gmail dot com": piece by piece. */
+const PIECED_EMAIL =
+  /(?<![\p{L}\p{N}])(?:(?:the (?:number|letter) |la letra |el (?:n[uú]mero )?)?[\p{L}\p{N}]{1,20}(?: (?:as in|de|como) \p{L}{2,12})?, ?){1,8}(?:at|arroba) [\p{L}\p{N}-]{2,30} (?:dot|punto) (?:com|net|org|edu|es|mx)(?!\p{L})/giu;
 /** "j-dub at hotmail com": the point left out. */
 const POINTLESS_EMAIL =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}._-]{2,40} (?:at|arroba) (?:gmail|yahoo|hotmail|outlook|icloud|aol|protonmail|live|msn) com(?!\p{L})/giu;
@@ -69,7 +72,7 @@ function emails(text: string): Stretch[] {
   if (!AT.test(text)) return out;
   return [
     ...out,
-    ...[SPOKEN_EMAIL, SHORT_EMAIL, JOINED_EMAIL, POINTLESS_EMAIL, SPACED_EMAIL].flatMap((one) =>
+    ...[SPOKEN_EMAIL, SHORT_EMAIL, JOINED_EMAIL, POINTLESS_EMAIL, SPACED_EMAIL, PIECED_EMAIL].flatMap((one) =>
       stretches(text, one),
     ),
     ...stretches(text, LABELLED_EMAIL, () => true, true),

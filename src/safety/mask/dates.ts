@@ -9,7 +9,8 @@ const YEAR =
 const FORMS = [
   `\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}`,
   `\\b${MONTH}\\.?\\s{1,2}(?:the )?${DAY}(?!\\s${MONTH})(?:,?\\s{1,3}(?:of |del? |in )?${YEAR})?\\b`,
-  `\\b${DAY}[\\s-](?:of |de )?${MONTH}\\.?(?:,?[\\s-](?:of |del? )?${YEAR})?\\b`,
+  `\\b${DAY}[\\s/-](?:of |de )?${MONTH}\\.?(?:,?[\\s/-](?:of |del? )?${YEAR})?\\b`,
+  `\\b${MONTH}/\\d{1,2}/${YEAR}\\b`,
   `\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first)\\s(?:of\\s)?${MONTH},?\\s(?:of\\s)?(?:19|20)\\d\\d\\b`,
   `\\b\\d{1,2} del? \\d{1,2} del? (?:19|20)?\\d\\d\\b`,
   `\\b\\d{1,2}[/-][IVX]{1,4}[/-]\\d{2,4}\\b`,
@@ -65,7 +66,7 @@ export function birthDates(text: string): DateSpan[] {
     if (/^\d{6}(?:\d\d)?$/.test(match[0]) && !born && !bornAfter && !BIRTH_DIGITS.test(match[0])) continue;
     if (born || bornAfter || (old && !visitClose) || (old && Number(long?.[0]) < 2015)) {
       if (bareYear && !born) continue;
-      out.push({ start, end: start + match[0].length });
+      out.push(withArticle(text, start, start + match[0].length));
       end = start + match[0].length;
     }
   }
@@ -73,12 +74,18 @@ export function birthDates(text: string): DateSpan[] {
     const start = match.index;
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(start + match[0].length, start + match[0].length + 24);
-    if (BORN_AFTER.test(after)) out.push({ start, end: start + match[0].length });
-    else if (BIRTH.test(before) && !/[.!?]/.test(before.slice(before.search(BIRTH) + 8)))
-      out.push({ start, end: start + match[0].length });
-    else if (YEAR_IN_WORDS.test(match[0])) out.push({ start, end: start + match[0].length });
+    const span = withArticle(text, start, start + match[0].length);
+    if (BORN_AFTER.test(after)) out.push(span);
+    else if (BIRTH.test(before) && !/[.!?]/.test(before.slice(before.search(BIRTH) + 8))) out.push(span);
+    else if (YEAR_IN_WORDS.test(match[0])) out.push(span);
   }
   return out;
+}
+
+/** "The 4th of July, 1938", "el veinte de julio": the article is part of it. */
+function withArticle(text: string, start: number, end: number): DateSpan {
+  const article = /(?<!\p{L})(?:the|el) $/iu.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
+  return { start: start - article.length, end };
 }
 
 /** "08301977": month, day and a year long past. */

@@ -16,7 +16,7 @@ const PERSON_ES =
   '(?:[Mm]i|[Mm]is|[Ss]u|[Ss]oy|[Tt]rabajo|[Ll]aboro|[Ee]studio|[Ee]stoy|[Ee]l|[Ll]a|[Éé]l|[Ee]lla|[Yy]o|[Hh]ij[oa]|[Ee]spos[oa])';
 /** What somebody does at a place of work or school. */
 const DOES =
-  '(?:works?|working|worked|job|shifts?|employed|hired|hurt|injured|teach(?:es|ing)?|drives?|driving|cleans?|cooks?|security|volunteers?|interns?|internship|nurse|teacher|welder|driver|cashier|cook|janitor|guard|manager|supervisor|mechanic|waiter|waitress|server|bartender|housekeeper|aide|clerk|foreman|student|freshman|sophomore|junior|senior|grader|grade|class(?:es)?|enrolled|starts?|goes|attends?|studies|studying|dances|plays|football|soccer|basketball|boss|hr|HR|coworkers?|stocks?|deliver(?:s|y)?|packs?|runs? (?:the )?\\p{Ll}+)';
+  '(?:works?|working|worked|job|shifts?|employed|hired|hurt|injured|teach(?:es|ing)?|drives?|driving|cleans?|cooks?|security|volunteers?|interns?|internship|nurse|teacher|welder|driver|cashier|cook|janitor|guard|manager|supervisor|mechanic|waiter|waitress|server|bartender|housekeeper|aide|clerk|foreman|student|freshman|sophomore|junior|senior|grader|grade|class(?:es)?|enrolled|starts?|goes|attends?|studies|studying|dances|plays|football|soccer|basketball|on the line|boss|hr|HR|coworkers?|stocks?|deliver(?:s|y)?|packs?|runs? (?:the )?\\p{Ll}+)';
 const DOES_ES =
   '(?:trabaj\\p{L}+|labor[oa]|emplead[oa]|limpi\\p{L}+|lav[ao]|cocin\\p{L}+|meser[oa]|cajer[oa]|chofer|guardia|maestr[oa]|enfermer[oa]|mec[aá]nic[oa]|jef[ea]|patr[oó]n|patrona|encargad[oa]|gerente|estudi\\p{L}+|va|asiste|entra|turno|chamb\\p{L}+|maneja|carg[ao]|repart\\p{L}+|alban[ií]l|costurer[oa]|secretari[oa])';
 const SOURCES: readonly string[] = [
@@ -27,6 +27,9 @@ const SOURCES: readonly string[] = [
   `(?<!\\p{L})(?:[Ee]mployer|[Ww]ork|[Ss]chool|[Ee]mpleador|[Ee]mpresa|[Pp]atr[oó]n|[Ee]scuela)(?: is| es)?: ?(${FIRM})`,
   `(?<!\\p{L})(?:(?:an?|the) (?:nurse|teacher|cook|cashier|driver|welder|guard|student|janitor|aide|manager|waiter|waitress|server|mechanic|clerk|barista|porter)(?: \\p{Ll}+)?|works?(?: the| a)?(?: \\p{Ll}+)?(?: shifts?)?|hr|boss|shifts?) (?:at|for|with) (?:the )?(${FIRM})`,
   `(?<!\\p{L})(?:${PERSON_ES} (?:[^.!?\\n;,]{0,40}? )??)?${DOES_ES} (?:[^.!?\\n;,]{0,30}? )??(?:en|para|a|con|de) (?:el |la |los |las )?(${KIND_ES}${FIRM})`,
+  `(?<!\\p{L})\\d{1,2} (?:years?|yrs|months?|a[ñn]os?|meses) (?:at|with|en|de) (?:the |el |la |los )?(${FIRM})`,
+  `(?<!\\p{L})(?:[Ee]ntr(?:ar|é|o)|[Ee]mpec(?:é|ar)|[Ee]mpez(?:ar|o)|[Cc]ontrataron) (?:a trabajar )?(?:a|en) (?:el |la |los )?(${FIRM})`,
+  `(?<!\\p{L})note for (?:my )?(?:work|job|boss|employer),? (?:at )?(${FIRM})`,
   `(?<!\\p{L})(?:[Ee]stoy|[Aa]nda|[Ee]st[aá]) en (?:el |la )?(${FIRM}) de (?:cajer|cociner|meser|guardia|chofer|limpi|encargad)`,
   `(?<!\\p{L})${PERSON} (?:\\p{L}+ ){0,3}(?:goes to|attends|starts at|is at|graduates? from) (?:the )?(${FIRM}(?: (?:elementary|middle|high|academy|college|university|prep|daycare|preschool))?)`,
   // What it is called says that it is one: "Hunter College", "Lincoln Elementary".
@@ -36,7 +39,7 @@ const SOURCES: readonly string[] = [
 ];
 /** Without one of these nobody works or learns anywhere. */
 const HINT = new RegExp(
-  `(?<!\\p{L})(?:${DOES}|${DOES_ES}|schools?|daycare|colegio|college|job|company|firm|work|workplace|employer|preschool|barista|porter|empleador|empresa|patr[oó]n|escuela|goes|attends|is at|graduates?|elementary|middle|high|university|academy|charter|preparatory|nursing|rehab|inc|llc|corp|ironworks|logistics|landscaping|construction|foods|robotics|industries|aide)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${DOES}|${DOES_ES}|schools?|daycare|colegio|college|job|company|firm|work|workplace|employer|preschool|barista|porter|empleador|empresa|patr[oó]n|escuela|a[ñn]os?|years?|yrs|meses|months?|entr(?:ar|é|o)|empec(?:é|ar)|empez(?:ar|o)|contrataron|goes|attends|is at|graduates?|elementary|middle|high|university|academy|charter|preparatory|nursing|rehab|inc|llc|corp|ironworks|logistics|landscaping|construction|foods|robotics|industries|aide)(?!\\p{L})`,
   'iu',
 );
 const PATTERNS = SOURCES.map((source) => new RegExp(source, 'gu'));

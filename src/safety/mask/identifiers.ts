@@ -122,9 +122,9 @@ const SSN_LAST = /\b(last|ultimos?|final|ends?|ending|termin\w+|acab\w+)\b|últi
 const CARD_WORDS = /\b(card|credit|debit|visa|mastercard|amex|discover|tarjeta|cr[eé]dito|d[eé]bito|cc)\b/i;
 const BANK_WORDS = /\b(account|acct|routing|iban|bank|checking|savings|aba|cuenta|banco|ruta|clabe)\b/i;
 const INSURANCE_WORDS =
-  /\b(rx ?bin|pcn|member|policy|insurance|subscriber|enrollee|group|grp|plan id|medicaid|aetna|cigna|humana|bcbs|blue cross|united|anthem|kaiser|fidelis|oscar|healthfirst|emblem|p[oó]liza|miembro|afiliad[oa]|seguro|seguro m[eé]dico|beneficiary|payer)\b/i;
+  /\b(rx ?bin|pcn|member|policy|insurance|subscriber|enrollee|group|grp|plan id|medicaid|medi-?cal|masshealth|tenncare|badgercare|molina|centene|wellcare|ambetter|aetna|cigna|humana|bcbs|blue cross|united|anthem|kaiser|fidelis|oscar|healthfirst|emblem|p[oó]liza|miembro|afiliad[oa]|seguro|seguro m[eé]dico|beneficiary|payer)\b/i;
 const MRN_WORDS =
-  /\b(mrn|medical record|record (number|no|#)|registro m[eé]dico|chart(?: (?:number|no|#)|(?= [a-z]?\d)|\s*$)|patient (id|number|no)|expediente|historia cl[ií]nica|n[uú]mero de paciente|id de(?:l)? paciente|account id|account (?:#|number|no)? ?with (?:you|the clinic|your office))\b|\bm\.?r\.? ?#/i;
+  /\b(mrn|medical record|record (number|no|#)|registro m[eé]dico|chart(?: (?:number|no|#)|(?= [a-z]?\d)|\s*$)|patient (id|number|no)|expediente|historia cl[ií]nica|n[uú]mero de (?:paciente|r[eé]cord)|id de(?:l)? paciente|account id|account (?:#|number|no)? ?with (?:you|the clinic|your office))\b|\bm\.?r\.? ?#/i;
 const DOCUMENT_WORDS =
   /\b(passport|pasaporte|driver'?s? lic|licen[sc]e|lic|licencia|dl\b|state id|id (number|card|no)|green card|alien|a-number|visa number|c[eé]dula|dni|curp|ine|matr[ií]cula|vin|identificaci[oó]n|claims?|confirmation|authorization|auth|reference|ref|case (?:number|no|#)|tracking|plates?|placas?|reclamo|reclamaci[oó]n|folio|autorizaci[oó]n|referencia|confirmaci[oó]n|caso n[uú]mero)\b/i;
 const MBI_WORDS = /\b(medicare|mbi|hicn?)\b/i;

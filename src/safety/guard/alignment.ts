@@ -1,0 +1,114 @@
+// A reply laid beside the passage, sentence by sentence and word by word: what of it stands there in the same order,
+// what was put in another's place, what was put in, left out or moved. A word with another in its place says more than
+// either does by itself: "before" for "after", "must" for "may", nothing for "not".
+import { sentences } from './clauses.ts';
+import { inDigits } from './in-digits.ts';
+import { GLUE, meaningOf } from './meanings.ts';
+
+/** A word by what it means, or a number by its value. */
+type Piece = string;
+
+const NOT = /^(?:cannot|can't|cant|won't|wont|\w+n't)$/;
+/** Small words that turn or limit a sentence, though they mean nothing by themselves. */
+const KEPT = new Set('then or but to by at between over into'.split(' '));
+const LONGEST = 80;
+
+/** The words and numbers of a sentence in their order, without those that mean nothing. */
+function piecesOf(sentence: string): Piece[] {
+  const out: Piece[] = [];
+  for (const word of inDigits(sentence).match(/[a-z]+(?:'[a-z]+)?|\d[\d:.,/]*\d|\d/g) ?? []) {
+    if (/^\d/.test(word)) out.push(`#${word}`);
+    else if (NOT.test(word)) {
+      out.push('not');
+      const verb = word.replace(/n't$|not$|nt$/, '');
+      if (verb.startsWith('ca')) out.push('can');
+    } else if (KEPT.has(word)) out.push(`=${word}`);
+    else if (!GLUE.has(word) && (word.length > 1 || word === 'o')) out.push(meaningOf(word));
+  }
+  return out.filter((piece) => !piece.startsWith('=')).slice(0, LONGEST);
+}
+
+/** Where the longest common subsequence of two lists stands in both, as pairs of places. */
+function common(a: readonly Piece[], b: readonly Piece[]): (readonly [number, number])[] {
+  const width = b.length + 1;
+  const best = new Uint8Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      best[i * width + j] =
+        a[i] === b[j]
+          ? best[(i + 1) * width + j + 1]! + 1
+          : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+  const out: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) out.push([i++, j++]);
+    else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return out;
+}
+
+/** Says what aligning a reply with its passages shows. `say` takes one feature. */
+export function sayAlignment(
+  reply: string,
+  source: string,
+  question: string,
+  say: (feature: string) => void,
+): void {
+  const had = sentences(source).map(piecesOf);
+  const everywhere = new Set(had.flat());
+  const asked = new Set(sentences(question).flatMap(piecesOf));
+  let worst = 0;
+  let strange = 0;
+  let moved = 0;
+  for (const sentence of sentences(reply)) {
+    const said = piecesOf(sentence);
+    if (said.length === 0) continue;
+    let like: readonly Piece[] = [];
+    let pairs: (readonly [number, number])[] = [];
+    let score = 0;
+    for (const one of had) {
+      const found = common(said, one);
+      const value = found.length / Math.sqrt(said.length * Math.max(1, one.length));
+      if (value > score) [like, pairs, score] = [one, found, value];
+    }
+    const share = pairs.length / said.length;
+    say(`aligned:${Math.round(share * 10)}`);
+    say(`like:${Math.round(score * 10)}`);
+    worst = Math.max(worst, 1 - share);
+    const beside = new Set(like);
+    // Runs between the words that both have.
+    let [i, j] = [0, 0];
+    for (const [at, to] of [...pairs, [said.length, like.length] as const]) {
+      const put = said.slice(i, at);
+      const left = like.slice(j, to);
+      const edge = i === 0 || at === said.length;
+      for (const piece of put) {
+        const from = beside.has(piece)
+          ? 'moved'
+          : everywhere.has(piece)
+            ? 'elsewhere'
+            : asked.has(piece)
+              ? 'asked'
+              : 'strange';
+        if (from === 'strange') strange++;
+        if (from === 'moved') moved++;
+        say(`put:${from}`);
+        say(`put:${from}:${piece}`);
+      }
+      for (const piece of left) say(`${edge ? 'cut' : 'left'}:${kindOf(piece)}`);
+      if (
+        put.length <= 2 &&
+        left.length <= 2 &&
+        (put.length > 0 || left.length > 0) &&
+        (!edge || put.length > 0)
+      )
+        say(`edit:${left.map(kindOf).join(' ')}>${put.map(kindOf).join(' ')}`);
+      [i, j] = [at + 1, to + 1];
+    }
+  }
+  say(`worst:${Math.round(worst * 10)}`);
+  for (let n = 1; n <= Math.min(6, strange); n++) say(`strange ${n}`);
+  for (let n = 1; n <= Math.min(4, moved); n++) say(`moved ${n}`);
+  say(`state:${Math.min(3, strange)}:${Math.min(2, moved)}:${Math.round(worst * 5)}`);
+}
+const kindOf = (piece: Piece): string => (piece.startsWith('#') ? '#' : piece);
