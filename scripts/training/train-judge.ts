@@ -7,7 +7,7 @@ import { contrasts } from './contrast.ts';
 import type { JudgedReply } from './judged.ts';
 import { createRandom } from './patients.ts';
 
-const EPOCHS = 25;
+const EPOCHS = 60;
 /** The share of the evidence that is left out each time, so that none decides alone. */
 const LEFT_OUT = 0.3;
 const RATE = 0.15;

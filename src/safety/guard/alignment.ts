@@ -111,4 +111,27 @@ export function sayAlignment(
   for (let n = 1; n <= Math.min(4, moved); n++) say(`moved ${n}`);
   say(`state:${Math.min(3, strange)}:${Math.min(2, moved)}:${Math.round(worst * 5)}`);
 }
+/** What a yes or a no answers: whether the passage's sentence that is most like the question denies, limits or has the same words. */
+export function sayAnswer(
+  answer: string | undefined,
+  source: string,
+  question: string,
+  say: (feature: string) => void,
+): void {
+  const asked = new Set(sentences(question).flatMap(piecesOf).filter((piece) => piece !== 'not'));
+  if (answer === undefined || asked.size === 0) return;
+  let like: readonly Piece[] = [];
+  let score = 0;
+  for (const one of sentences(source).map(piecesOf)) {
+    const value = one.filter((piece) => asked.has(piece)).length / Math.sqrt(Math.max(1, one.length));
+    if (value > score) [like, score] = [one, value];
+  }
+  const turned = ['not', 'only', 'unless', 'close', 'except'].filter((piece) => like.includes(piece));
+  say(`answers ${answer} to ${turned.join(' ') || 'so'}`);
+  say(`answers ${answer}`);
+  const last = like.findLastIndex((piece) => asked.has(piece));
+  const near = like.slice(Math.max(0, last - 4), last + 2).includes('not');
+  say(`answers ${answer} ${near ? 'near not' : 'plain'}`);
+}
+
 const kindOf = (piece: Piece): string => (piece.startsWith('#') ? '#' : piece);

@@ -3,7 +3,7 @@
 // the suspicions of the rules. Each is a feature that training gives a weight (judge.ts); none decides by itself.
 import { hashText } from '../../base/hash.ts';
 import { guessLanguage } from '../../language/guess-language.ts';
-import { sayAlignment } from './alignment.ts';
+import { sayAlignment, sayAnswer } from './alignment.ts';
 import { sentences } from './clauses.ts';
 import { misplaced, misreadQuantity, swapped } from './facts.ts';
 import { plain } from './in-digits.ts';
@@ -27,7 +27,7 @@ export interface Evidence {
   readonly suspicions: readonly string[];
 }
 
-export const EVIDENCE_BITS = 16;
+export const EVIDENCE_BITS = 18;
 /** Features from here on may only speak against a reply: that it uses few words of its own is no fault. */
 export const AGAINST = 1 << (EVIDENCE_BITS - 1);
 const HALF = AGAINST - 1;
@@ -120,6 +120,7 @@ export function weighUp({ question, passages, reply }: Answer, source: string): 
   }
   // Each oddity by itself may be harmless: that there is none at all says more.
   const yesOrNo = YES_OR_NO.exec(plain(reply))?.[1]?.slice(0, 2);
+  sayAnswer(yesOrNo, source, question, say);
   if (yesOrNo !== undefined) say(`says ${yesOrNo}:${odd === 0 ? 'none' : odd < 4 ? 'few' : 'many'} odd`);
   atLeast('oddities', odd, 8, crossed, say);
   return { features: Uint32Array.from(features), suspicions: suspicions.map(({ reason }) => reason) };

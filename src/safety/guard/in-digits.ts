@@ -124,8 +124,21 @@ function number(...[whole, times, hundred, tens, unitOfTens, unit]: (string | un
   return `${lead}${hundreds + of(TENS, tens) + of(UNITS, unitOfTens) + of(UNITS, unit)}${tail}`;
 }
 
+/** The sentences of one reply and its passages are read many times over. */
+const known = new Map<string, string>();
+const KEPT = 300;
+
 /** The text in plain letters with its numbers and times in digits. Linear. */
 export function inDigits(text: string): string {
+  const had = known.get(text);
+  if (had !== undefined) return had;
+  const out = withDigits(text);
+  if (known.size >= KEPT) known.clear();
+  known.set(text, out);
+  return out;
+}
+
+function withDigits(text: string): string {
   let out = plain(text)
     .replace(/\b([ap])\.?\s?m\b\.?/g, '$1m')
     .replace(/(\d)\s?([ap]m)\b/g, '$1 $2');
