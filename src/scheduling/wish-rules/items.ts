@@ -182,7 +182,14 @@ export function readItems(line: Line, context: Context): Items {
       if (token === ',' && !not) clause += hasItemAhead(i + 1) && !CONTINUES.test(rest) ? 1 : 0;
       mine = false;
       to = false;
-    } else if (token === 'but' || token === 'pero' || token === 'so' || token === 'entonces') {
+    } else if (
+      token === 'but' ||
+      token === 'pero' ||
+      token === 'so' ||
+      token === 'entonces' ||
+      token === 'because' ||
+      token === 'porque'
+    ) {
       endScope();
       mine = false;
       clause += 1;
@@ -228,7 +235,13 @@ export function readItems(line: Line, context: Context): Items {
       const last = items.at(-1);
       if (token === 'atlatest' && !/^#/.test(next) && last && !(FILLERS.has(next) && hasItemAhead(i + 1)))
         items[items.length - 1] = { ...last, bound: 'nolater' };
-      else {
+      // "Home from college Dec 19": where somebody comes from.
+      else if (
+        token !== 'from' ||
+        next.startsWith('#') ||
+        FILLERS.has(next) ||
+        /^(?:about|una?|one|that)$/.test(next)
+      ) {
         bound = BOUNDS[token] ?? null;
         idle = 0;
       }

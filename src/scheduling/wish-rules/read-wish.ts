@@ -7,6 +7,7 @@ import type { WishContext } from '../understand.ts';
 import { cutToClock } from '../wish-fit.ts';
 import { EMPTY_WISH, type Wish } from '../wish.ts';
 import { markPointing, readPointing, readThat, readThatTime } from './dates/anaphora.ts';
+import { readAbsences } from './dates/absences.ts';
 import { readNames } from './names/catalogue.ts';
 import { localTime, parseDay } from './dates/civil.ts';
 import { dropOtherTimes } from './clauses.ts';
@@ -19,7 +20,8 @@ import { readItems, type Item } from './items.ts';
 import { isSpanish, symbols } from './words/lexicon.ts';
 import { readRanges } from './dates/ranges.ts';
 import { readRelatedDates, readWeekdaysBeside } from './dates/related-dates.ts';
-import { openMinutes, readTimes } from './times/times.ts';
+import { openMinutes } from './times/readings.ts';
+import { readTimes } from './times/times.ts';
 import { plain, tokenize } from './words/tokens.ts';
 import { readTurns } from './turns-of-phrase.ts';
 import { readWeeks } from './dates/weeks.ts';
@@ -58,10 +60,12 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   const line: Line = { text: symbols(names.rest, spanish), dates: [] };
   readTurns(line);
   readDates(line, context);
+  readAbsences(line);
   readThat(line);
   readWeekdaysBeside(line);
   markPointing(line);
   readWeeks(line, context);
+  readAbsences(line);
   readThat(line);
   readPointing(line, context);
   readRelatedDates(line);
@@ -135,7 +139,12 @@ function split(items: readonly Item[], intent: Wish['intent'], isShifted: boolea
   if (intent === 'cancel' || intent === 'lookup' || intent === 'confirm')
     return {
       target: [],
-      about: items.filter((item) => !item.instead).map((item) => ({ ...item, not: false })),
+      about: items
+        .filter((item) => !item.instead)
+        // "Did it get moved from the 10th": the day that it was on.
+        .map((item) =>
+          intent === 'lookup' && item.bound === 'from' ? plainly(item) : { ...item, not: false },
+        ),
       refused: [],
     };
   if (intent !== 'reschedule')

@@ -4,11 +4,11 @@ import { isOneDay, oneDay, onOrAfter, type DaySpan } from './civil.ts';
 import { dateAt, keep, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 const WORDS = '((?:(?!#D:|#C:|#T:|#H:|at #N)\\S+ ){0,14}?)';
-const THAT = '(?:that|then|it|eso|esa fecha)';
+const THAT = '(?:(?:that|ese|esa|dicha) (?:day|date|fecha)|that|then|it|eso)';
 const END = '(?= (?:[.,?]|at|about|in|and|or|if|please|works|is|#PART:\\S+|$)|$)';
 
 const RULES = {
-  that: pattern(`#D:(\\d+) ${WORDS}(before|after) ${THAT}`),
+  that: pattern(`#D:(\\d+) ${WORDS}(before|after|from) ${THAT}`),
   thatTime: pattern(
     `(?:(?:at|by|about|until|around|noearlier|after) )?#([TH]):(\\d+) ((?:(?!#[THD]:)\\S+ ){0,14}?)(before|after) ${THAT}`,
   ),
@@ -22,7 +22,7 @@ const RULES = {
   pointing: pattern('#D:(\\d+) ((?:(?!#POINT)\\S+ )*?)#POINT:(\\d):(before|after)'),
   alone: pattern('#POINT:(\\d):(before|after)'),
   one: pattern(
-    `#D:(\\d+)((?: (?:,|but|or|no|and|not|is|nogood|\\.|then|to))*) (?:the )?(?:oneafter|(?:otro|otra)(?! #))`,
+    `#D:(\\d+)((?: (?:,|but|or|no|and|not|is|nogood|cant|\\.|then|to))*) (?:the )?(?:oneafter|(?:otro|otra)(?! #))`,
   ),
 };
 
@@ -38,9 +38,11 @@ export function markPointing(line: Line): void {
 /** What "that" and "the day after" are; before and after weekdays and weeks. */
 export function readThat(line: Line): void {
   rewrite(line, RULES.that, ([at, between = '', side]) =>
-    side === 'after' && /^or (?!.* (?:day|week) $)/.test(between)
-      ? `#D:${at} orlater`
-      : `_ ${between}${side} #D:${at}`,
+    side === 'from'
+      ? `_ ${between}from #D:${at}`
+      : side === 'after' && /^or (?!.* (?:day|week) $)/.test(between)
+        ? `#D:${at} orlater`
+        : `_ ${between}${side} #D:${at}`,
   );
   rewrite(line, RULES.day, ([at, between = '', side]) =>
     / or $/.test(` ${between}`) ? null : `_ ${between}day ${side} #D:${at}`,

@@ -25,6 +25,10 @@ export const DATES = {
   wordOrdinal: pattern(
     `(on|for|by|before|after|until|from|starting|make it|than|between|and) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`,
   ),
+  // From the fourth on, no number of a choice: "either the ninth at nine or the tenth at ten".
+  freeOrdinal: pattern(
+    `(the |either )+#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of|day|month|grade|grader|birthday|trimester|#W))`,
+  ),
   theNumber: pattern(`(the (?:day )?|day )#N:(\\d{1,2})${NOT_A_DATE}(?! #N)`),
   holiday: pattern('#HOL:(\\w+)'),
   rel: pattern('#REL:(\\d+)'),

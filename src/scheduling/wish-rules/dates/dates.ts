@@ -19,8 +19,10 @@ function monthDay(context: Context, month: number, date: number, year?: number):
 }
 
 /** A bare day of the month: the next one; unsure where this month's is over, since it may be a slip. */
-function dayOfMonth(line: Line, context: Context, date: number): string | null {
+function dayOfMonth(line: Line, context: Context, date: number, before = ''): string | null {
   const now = partsOf(context.today);
+  const beside = besideNamed(line, context, date, before);
+  if (beside !== null) return keep(line, [oneDay(beside)]);
   for (let ahead = 0; ahead <= 3; ahead += 1) {
     const { year, month } = partsOf(monthStart(now.year, now.month + ahead));
     const day = dayOf(year, month, date);
@@ -31,6 +33,29 @@ function dayOfMonth(line: Line, context: Context, date: number): string | null {
   }
   return null;
 }
+
+/** "Dec 8 no, the 10th", "home Dec 19 to Jan 9, not the 24th": a day of the month or the span that was named before. */
+function besideNamed(line: Line, context: Context, date: number, before: string): Day | null {
+  if (context.moving) return null;
+  const [, first, last = first] = NAMED_BEFORE.exec(before) ?? [];
+  if (first === undefined) {
+    const month = Number(MONTH_BEFORE.exec(before)?.[1] ?? 0);
+    return month === 0 ? null : monthDay(context, month, date);
+  }
+  const [from, to] = [dateAt(line, first).readings[0]?.from, dateAt(line, last).readings[0]?.to];
+  if (from === undefined || to === undefined) return null;
+  const { year, month } = partsOf(from);
+  const days = [0, 1].map((ahead) => {
+    const start = partsOf(monthStart(year, month + ahead));
+    return dayOf(start.year, start.month, date);
+  });
+  const within = days.find((day) => day !== null && day >= from && day < to);
+  const after =
+    days[0] !== null && days[0] !== undefined && days[0] > from && to - from === 1 ? days[0] : null;
+  return within ?? after;
+}
+const NAMED_BEFORE = / #D:(\d+) (?:(?:to|-|through|until|and) (?:the )?#D:(\d+) )?(?:(?!#D:|[.?] )\S+ )*$/;
+const MONTH_BEFORE = / #M:(\d+) (?:(?!#[DMW]:|[?] )\S+ )*$/;
 
 /** In days: how near a day of next month is named without a second thought. */
 const NEAR = 14;
@@ -134,19 +159,26 @@ export function readDates(line: Line, context: Context): void {
   rewrite(line, DATES.bareOrdinal, ([d], before) => {
     if (Number(d) > 31 || Number(d) < 1 || /(?: my| his| her| their| our| mi| tu| su) $/.test(before))
       return null;
-    return dayOfMonth(line, context, Number(d));
+    return dayOfMonth(line, context, Number(d), before);
   });
-  rewrite(line, DATES.wordOrdinal, ([word, d]) => {
-    const day = dayOfMonth(line, context, Number(d));
+  rewrite(line, DATES.wordOrdinal, ([word, d], before) => {
+    const day = dayOfMonth(line, context, Number(d), before);
     return day === null ? null : `${word} ${day}`;
   });
+  rewrite(line, DATES.freeOrdinal, ([, d], before, after) =>
+    Number(d) > 3 ||
+    / #D:\d+ (?:or|and|,) (?:on )?$/.test(before) ||
+    /^ (?:or|and|,) (?:the )?#OW:(?:[4-9]|\d\d)/.test(after)
+      ? dayOfMonth(line, context, Number(d), before)
+      : null,
+  );
   rewrite(line, DATES.firstWord, ([d], before) =>
     before.trim() === '' ? dayOfMonth(line, context, Number(d)) : null,
   );
   rewrite(line, DATES.theNumber, ([, d], before) =>
     Number(d) > 31 || Number(d) < 1 || !(context.spanish || LEADS_TO_DAY.test(before) || before.trim() === '')
       ? null
-      : dayOfMonth(line, context, Number(d)),
+      : dayOfMonth(line, context, Number(d), before),
   );
   readSameMonth();
   readCountedDates(line, context);

@@ -3,6 +3,7 @@ import type { Intent } from '../../wish.ts';
 import {
   WAITLIST,
   RESCHEDULE,
+  REASONS,
   CANCEL,
   CONFIRM,
   LOOKUP,
@@ -39,6 +40,7 @@ export function readIntent(
   const plainCancel = /(?<![a-z])(?:cancel|cancle|cansel|anul)/.test(text);
   if (
     (RESCHEDULE.test(text.replace(/cambio de (?:hora|horario)/g, '')) ||
+      (!plainCancel && REASONS.test(text)) ||
       (!cancel && MOVE_HINTS.test(text))) &&
     !(cancel && notAgain) &&
     !/(?:change|update|cambiar) (?:my |the |mi )?(?:address|phone|number|insurance|email|name|pharmacy|doctor|provider|password|direccion|telefono|seguro|nombre)/.test(
@@ -57,7 +59,7 @@ export function readIntent(
   if (
     LOOKUP.test(text) &&
     !OTHER_MATTERS.test(text) &&
-    !/(?<![a-z])(?:book|schedule me|agendar|reservar)(?![a-z])/.test(text)
+    !/(?<![a-z])(?:book|schedule me|agendar|reservar)(?![a-z])/.test(text.replace(DID_BOOK, ''))
   )
     return 'lookup';
   if (CONFIRM.test(text)) return 'confirm';
@@ -70,7 +72,11 @@ export function readIntent(
     /(?<![a-z])(?:needs?|wants?|necesita\w*|quiere\w*) (?:a |an |una? |flu |the )/.test(text);
   if (NO_BOOKING.test(text) && !asksToBook && !needs) return 'other';
   if (OTHER_MATTERS.test(text) && !asksToBook && !BOOK.test(text)) return 'other';
-  if (ABOUT_CLINIC.test(text) && !asksToBook && !(found.hasTime && found.hasTarget)) return 'other';
+  // "Is the clinic open Monday? If so I'd like an appointment", "el domingo no abren, entonces el lunes".
+  const wantsThen =
+    WANTS_THEN.test(text) || (found.hasTime && TELLS_CLOSED.test(text) && !text.includes('?'));
+  if (ABOUT_CLINIC.test(text) && !asksToBook && !wantsThen && !(found.hasTime && found.hasTarget))
+    return 'other';
   if ((AVAILABILITY.test(text) || CANCELLATIONS.test(text)) && !asksToBook) return 'availability';
   if (BOOK.test(text) || found.hasTime || found.hasTarget) return 'book';
   return 'other';
@@ -78,3 +84,10 @@ export function readIntent(
 
 const ASKS_INSTEAD =
   /(?:is|are) \S+(?: \S+)? (?:open|free|available|ok|possible)|(?:can|could) (?:i|we) (?:do|come|have|get) |(?:what|how) about|(?:esta|hay|tienen) .{0,20}(?:libre|disponible)|puedo (?:ir|venir) (?:el|a las|otro)/;
+
+const WANTS_THEN =
+  /(?:if (?:so|you are|yes|it is|they are)|si (?:es asi|si|abren|estan|atienden|la respuesta es si)|(?<![a-z])entonces|(?:i'?d like|i want|i need|want|need|quiero|quisiera|necesito|me gustaria|can i (?:get|have|make)|could i (?:get|have|make)) (?:to (?:come|book|make|get|schedule) |\w+ ){0,3}(?:appointment|appt|apt|visit|slot|spot|cita|consulta|turno))(?![a-z])/;
+const TELLS_CLOSED =
+  /(?:no (?:abren|atienden|trabajan)|(?:you'?re|you are|ur|u r|they'?re|it'?s) closed|(?:estan|esta) cerrad[oa]s?|cierran)/;
+/** "Did I book something": asked about, and not for. */
+const DID_BOOK = /(?<![a-z])(?:did|have|do) (?:i|we) (?:\w+ )?book/g;

@@ -9,9 +9,9 @@ export const DAYS: Readonly<Record<string, string>> = {
     'tomorrow|tmrw|tmr|tmw|tomo|tmmrw|tomoro|tommorow|tomorow|tommorrow|tomorro|2moro|2morrow|2mrw|tomrw|tomm|tmmw|tmrow|manana|tomorrows',
   '#REL:0': 'today|2day|tdy|hoy|el dia de hoy|hoy mismo|todays',
   '#REL:0 soonest': 'right now|ahora mismo|rn|right away|ahorita|ahorita mismo|ya mismo',
-  '#REL:0 #PART:evening': 'tonight|tonite|esta noche|this evening',
-  '#REL:0 #PART:morning': 'this morning|esta manana',
-  '#REL:0 #PART:afternoon': 'this afternoon|esta tarde',
+  '#REL:0 #PART:evening': 'this eve|2nite|tonight|tonite|esta noche|this evening',
+  '#REL:0 #PART:morning': 'this morn|this mornin|this am|this morning|esta manana',
+  '#REL:0 #PART:afternoon': 'this aft|this aftn|this afternn|this afternoon|esta tarde',
   '#REL:0 #PART:midday': 'este mediodia',
   '#PAST': 'yesterday|ayer|anteayer|antier|last night|anoche|the other day|el otro dia',
   'next week':
@@ -20,7 +20,7 @@ export const DAYS: Readonly<Record<string, string>> = {
     'the week after next|week after next|semana despues de la que viene|la semana despues de la que viene|la subsiguiente semana|la semana subsiguiente',
   'this week': 'this wk|esta semana',
   'week after':
-    'la otra semana no la que viene|following week|the week after that|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues|la semana despues de',
+    'la otra semana no la que viene|following week|the week after that|la semana despues de esa|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues|la semana despues de',
   'to next week': 'a la otra semana|a la proxima semana|a la semana que viene',
   'to week after': 'a la siguiente semana',
   'week of the': 'la semana del|semana del',
