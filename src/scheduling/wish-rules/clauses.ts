@@ -27,6 +27,10 @@ const BOUNDARY =
 const SINCE = pattern(
   'since (?:then |about |around |the |last |this |early |late |of |at |in )*(?:#\\S+(?: (?:at |in |the )*#\\S+)?)',
 );
+// When to call is no time of an appointment: "call me after 5", "llámenme el lunes".
+const CALL = pattern(
+  '(call|text|phone|ring|reach|contact|llamar|llamarme|llamame|llameme|llamenme|llamen|marcame|marquenme|marcar|escribanme|escribame|mandenme|hablenme)((?: (?:me|us|back|my|mi|wife|husband|mom|dad|her|him|cell|a|al|esposa|esposo|mama|it|them|you))*)(?: (?:at|after|before|by|on|around|about|between|until|noearlier|notafter|nolater|the|las|la|for|in|of|,(?= #)|and(?= #)|or(?= #)|#(?:D|T|H|R|PART):\\S+))*? #(?:D|T|H|R|PART):\\S+(?: (?:at|after|before|by|on|around|about|in|the|of) #(?:D|T|H|R|PART):\\S+| #(?:D|T|H|R|PART):\\S+)*',
+);
 const FROM_ALONE = pattern('from (?:the )?#D:\\d+');
 
 // An exact time that is no bound, with somebody who does something.
@@ -34,6 +38,8 @@ const TALE =
   /^(?!.* (?:after|before|until|noearlier|notafter|orlater|orearlier|cant|not|nogood) ).* (?:i|we|my|he|she|i'm|im|the|mi) (?:(?!#)\S+ ){1,8}(?:at|by|las|about)? ?#[TH]:/;
 const REFUSES = / (?:cant|not|no|nogood|except|instead|noearlier|notafter) /;
 
+const REASON_TIME =
+  /(?:(?:after|before|by|until|noearlier|notafter|from|nolater|at) (?:about )?)?#[THR]:\S+/g;
 const THEREFORE =
   / (?:so|entonces|asi que)(?: that)? (?!(?:i|we|he|she|they|it) (?:can|will|could|dont|don't) )/g;
 
@@ -45,10 +51,13 @@ function dropReasons(text: string): string {
   )?.index;
   if (at === undefined) return text;
   const start = Math.max(0, ...[' . ', ' ? '].map((stop) => text.lastIndexOf(stop, at) + 1));
-  const [before, reason, wish] = [text.slice(0, start), text.slice(start, at + 1), text.slice(at + 1)];
+  const whole = text.slice(start, at + 1);
+  // "I need one for mom, she has dialysis Mondays, so Tuesday": the reason is the clause before.
+  const from = WANT.test(` ${whole} `) ? Math.max(start, text.lastIndexOf(' , ', at - 1) + 2) : start;
+  const [before, reason, wish] = [text.slice(0, from), text.slice(from, at + 1), text.slice(at + 1)];
   if (WANT.test(` ${reason} `)) return text;
   const dropped = [
-    ...(/#[THR]:/.test(wish) ? [/#[THR]:\S+/g] : []),
+    ...(/#[THR]:/.test(wish) ? [REASON_TIME] : []),
     ...(/#D:/.test(wish) && !REFUSES.test(` ${reason} `) ? [SYMBOL] : []),
   ];
   return `${before}${dropped.reduce((left, symbol) => left.replace(symbol, '_'), reason)}${wish}`;
@@ -57,6 +66,7 @@ function dropReasons(text: string): string {
 /** Blanks dates and times in clauses about something else. */
 export function dropOtherTimes(line: Line, context: Context): void {
   rewrite(line, SINCE, () => '_');
+  rewrite(line, CALL, ([call = '', whom = '']) => `${call}${whom} _`);
   if (!context.moving) line.text = dropReasons(line.text);
   const clauses = line.text.split(BOUNDARY);
   const wishAt = clauses.findLastIndex((clause) => WANT.test(` ${clause} `) && /#[THR]:/.test(clause));

@@ -61,12 +61,12 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   readTurns(line);
   readDates(line, context);
   readAbsences(line);
-  readThat(line);
+  readThat(line, context);
   readWeekdaysBeside(line);
   markPointing(line);
   readWeeks(line, context);
   readAbsences(line);
-  readThat(line);
+  readThat(line, context);
   readPointing(line, context);
   readRelatedDates(line);
   readTimes(line, context);
@@ -158,12 +158,16 @@ function split(items: readonly Item[], intent: Wish['intent'], isShifted: boolea
   const from = lastTo === undefined ? -1 : positive.indexOf(firstOfRun(positive, lastTo));
   const about = new Set<Item>(items.filter((item) => item.instead));
   if (from > 0) positive.slice(0, from).forEach((item) => about.add(item));
-  else positive.filter((item) => item.mine).forEach((item) => about.add(item));
+  else heldOf(positive).forEach((item) => about.add(item));
   if (about.size === 0 && lastTo === undefined) firstOfTwo(positive).forEach((item) => about.add(item));
   let target = positive.filter((item) => !about.has(item));
   // "I can't make it Tuesday, can we do Friday": the refused day is the appointment's.
   const refused = items.filter((item) => item.not && !item.instead);
-  if (about.size === 0 && target.length > 0 && refused.some((item) => item.kind === 'date' && !item.always)) {
+  if (
+    about.size === 0 &&
+    (target.length > 0 || lastTo === undefined) &&
+    refused.some((item) => item.kind === 'date' && !item.always)
+  ) {
     refused.forEach((item) => about.add(item));
     return { target, about: [...about].map(plainly), refused: [] };
   }
@@ -207,6 +211,13 @@ function firstOfTwo(items: readonly Item[]): readonly Item[] {
   return first && second && !second.joined && first.bound === null
     ? items.slice(0, items.indexOf(second))
     : [];
+}
+
+/** "My Monday 2 o'clock needs to be Friday": of what may be the appointment's, no second day that is no choice. */
+function heldOf(items: readonly Item[]): readonly Item[] {
+  const held = items.filter((item) => item.mine);
+  const [, second] = held.filter(({ kind }) => kind === 'date');
+  return second && !second.joined ? held.slice(0, held.indexOf(second)) : held;
 }
 
 /** "Move my Thursday 3pm to 4": the new time is on the day of the old one. */

@@ -12,6 +12,10 @@ const AWAY_WORDS =
 
 export type Turn = readonly [RegExp, (groups: readonly (string | undefined)[]) => string | null];
 
+/** Days of a month that are listed rise; two hours after a day would not, or come near enough to be asked for. */
+const isRun = (a = '', b = '', c = ''): boolean =>
+  Number(a) < Number(b) && Number(b) < Number(c) && (Number(b) > 12 || Number(c) - Number(a) <= 4);
+
 export const LIFE_TURNS: readonly Turn[] = [
   // How long somebody is away: the day that it begins is read later.
   [
@@ -40,6 +44,40 @@ export const LIFE_TURNS: readonly Turn[] = [
     ),
     () => 'after',
   ],
+  // "The 5th or the next day".
+  [
+    pattern(
+      '(?:the )?(?:(?:next|following) day|day (?:next|following))(?= (?:[.,?]|at|about|in the|#PART:|also|please|or|and|works|si|after|before)| $|$)',
+    ),
+    () => 'the day after',
+  ],
+  // "The 15th is a holiday, ok the 16th": the clinic is closed then.
+  [
+    pattern(
+      `((?:#O|#N|#SL|#OW):\\S+|#M:\\S+ #N:\\S+) (?:is|es) (?:the |a )?#HOL:(?:presidents|mlk|july4|labor|memorial|thanksgiving|christmas|newyear|columbus|veterans|juneteenth)(?= (?:right|,|[.]|so|but|verdad|no|[?]|entonces|asi|pero))`,
+    ),
+    ([day]) => `${day} nogood ,`,
+  ],
+  // "March 3, 4 or 5", "3, 4 o 5 de marzo": days and no hours.
+  [
+    pattern(
+      '(#M:\\d+) (?:the )?(?:#N|#O):(\\d{1,2})(?: ,)? (?:the )?(?:#N|#O):(\\d{1,2}) (?:, )?(?:or|and) (?:the )?(?:#N|#O):(\\d{1,2})(?! (?:am|pm|oclock|#PART|in|yhalf))',
+    ),
+    ([month, a, b, c]) =>
+      isRun(a, b, c) ? `${month} #N:${a} or ${month} #N:${b} or ${month} #N:${c}` : null,
+  ],
+  [
+    pattern(
+      '(?:the )?(?:#N|#O):(\\d{1,2})(?: ,)? (?:the )?(?:#N|#O):(\\d{1,2}) (?:, )?(?:or|and) (?:the )?(?:#N|#O):(\\d{1,2}) of (#M:\\d+)',
+    ),
+    ([a, b, c, month]) =>
+      isRun(a, b, c) ? `${month} #N:${a} or ${month} #N:${b} or ${month} #N:${c}` : null,
+  ],
+  // "At either 9 or 11".
+  [
+    pattern('(?:(?:at|las|about) )?either(?: (?:at|las))?(?= #[NC]:\\S+(?: (?:am|pm))? or #[NC]:)'),
+    () => 'at',
+  ],
   // "Right after the holiday": the same as after it.
   [
     pattern(
@@ -54,6 +92,14 @@ export const LIFE_TURNS: readonly Turn[] = [
     () => 'week',
   ],
   [pattern('(?:#OW:1|#O:1) (?:full |whole )?week after'), () => 'week after'],
+  // "La semana que viene no estoy".
+  [
+    pattern(
+      'no (?:estoy|estare|ando|estaremos|andamos)(?: (?:aqui|alli|ahi|in la ciudad))?(?= (?:[.,?]|pero|but|and|asi|entonces|so)| $|$)',
+    ),
+    () => 'cant',
+  ],
+  [pattern('(?:unas|unos)(?= #N:\\d+ (?:days|weeks|months))'), () => 'about'],
   // On nights: somebody who works then does not come then.
   [
     pattern(
@@ -71,7 +117,7 @@ export const LIFE_TURNS: readonly Turn[] = [
   // What ends then is followed by a time to come: "I teach till 3:10".
   [
     pattern(
-      `(?:teach|study|tutor|coach|volunteer|babysit|train|practice|estudio|enseno|cuido|practico|in class|have class|have school|in school|at work|at school|at practice|in meetings|in a meeting|have meetings|have a meeting|en clase|en clases|tengo clases?|tengo escuela|doy clases?|tengo juntas?|tengo reunion(?:es)?) ${WORD}{0,3}until(?= (?:the |las |la |about |at )*#(?:N|C):)`,
+      `(?:teach|teaches|works|(?:has|have|had|in|at|tiene|tienen|tengo|en) (?:a )?(?:school|class|classes|practice|daycare|camp|work|dialysis|escuela|clases?|practica|trabajo|guarderia)|sale|study|tutor|coach|volunteer|babysit|train|practice|estudio|enseno|cuido|practico|in class|have class|have school|in school|at work|at school|at practice|in meetings|in a meeting|have meetings|have a meeting|en clase|en clases|tengo clases?|tengo escuela|doy clases?|tengo juntas?|tengo reunion(?:es)?) ${WORD}{0,3}until(?= (?:the |las |la |about |at )*#(?:N|C):)`,
     ),
     () => 'after',
   ],
@@ -80,6 +126,26 @@ export const LIFE_TURNS: readonly Turn[] = [
       '(?:saliendo|salir|salga|salgan|salen|salimos|out|off|get out|gets out) (?:of )?(?:la |the |el )?(?:escuela|colegio|kinder|school|trabajo|work|clases|class|daycare|guarderia)(?: (?:,|at|about|las|is))*(?= #[CN]:)',
     ),
     () => 'noearlier',
+  ],
+  // "Exams until the 11th, after I'm free".
+  [
+    pattern(
+      "(after|before)(?= (?:i'm|im|i am|estoy|ya estoy|we're|estamos|i'll be) (?:free|libres?|open|available|disponibles?|good|desocupad[oa]))",
+    ),
+    ([side]) => `${side} that`,
+  ],
+  // "9:30 at the very earliest".
+  [pattern('at (?:the )?(?:very )?soonest(?: (?:at|is|las))*(?= #[CN]:)'), () => 'noearlier'],
+  [
+    pattern('(#[CN]:\\S+(?: (?:am|pm|oclock))?) at (?:the )?(?:very )?soonest'),
+    ([time]) => `${time} orlater`,
+  ],
+  // "A week before my Dec 15 visit", "3 days before my appointment on the 10th".
+  [
+    pattern(
+      '(days?|weeks?|months?|#W:\\d) (before|after)(?: (?:my|our|the|his|her|mi|la|el|nuestra|su))+?(?: (?!#)[a-z_]+){0,3}?(?: (?:on|of|for|in|is|the|which))*(?= #(?:M|O|OW|SL|YMD|N):)',
+    ),
+    ([unit, side]) => `${unit} ${side} the`,
   ],
   // Who leaves at a time comes before it; who leaves work then comes after.
   [

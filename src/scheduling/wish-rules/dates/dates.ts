@@ -4,7 +4,7 @@ import { dayOf, isOneDay, mondayOf, monthStart, oneDay, partsOf, weekdayOf, type
 import { plus, readCountedDates, readHoursFromNow } from './counted-dates.ts';
 import { DATES } from './date-patterns.ts';
 import { dateAt, keep, rewrite, type Context, type Line } from '../grammar.ts';
-import { monthOf, readMonthEdges, readMonths } from './months.ts';
+import { monthOf, monthSpan, readMonthEdges, readMonths } from './months.ts';
 import { namedDay } from './named-days.ts';
 
 /** The next such date, today included; without a year, this year's or the next. */
@@ -57,6 +57,9 @@ function besideNamed(line: Line, context: Context, date: number, before: string)
 const NAMED_BEFORE = / #D:(\d+) (?:(?:to|-|through|until|and) (?:the )?#D:(\d+) )?(?:(?!#D:|[.?] )\S+ )*$/;
 const MONTH_BEFORE = / #M:(\d+) (?:(?!#[DMW]:|[?] )\S+ )*$/;
 
+/** In days: how long ago a day was that its month and number alone still name. */
+const LONG_AGO = 200;
+const TOLD = / (?:was|were|since|had|did|fue|tuve|hice|hicieron|vine) (?:(?!but|pero|so|[.?,] )\S+ ){0,5}$/;
 /** In days: how near a day of next month is named without a second thought. */
 const NEAR = 14;
 /** In days: how long ago a day was that somebody may still mean by a slip. */
@@ -73,6 +76,21 @@ export function readDates(line: Line, context: Context): void {
   const now = partsOf(today);
   const one = (day: Day | null, past: string | null = '#PAST'): string | null =>
     day === null ? null : day < today ? past : keep(line, [oneDay(day)]);
+
+  /** "My last visit was Nov 3": a day that is not long over, where it is told and not asked for. */
+  const told = (before: string, m: string | undefined, d: string | undefined): string | null => {
+    const day = TOLD.test(before) ? dayOf(now.year, Number(m), Number(d)) : null;
+    return day !== null && day < today && today - day < LONG_AGO ? keep(line, [oneDay(day)]) : null;
+  };
+
+  const named = (before: string, m = '', d = '', y?: string): string | null => {
+    if (Number(d) > 31) return null;
+    const day = monthDay(context, Number(m), Number(d), y ? Number(y) : undefined);
+    // "February 30": some day of that month, which has to be asked.
+    return day === null
+      ? keep(line, [monthSpan(context, Number(m))], { unsure: true })
+      : (told(before, m, d) ?? one(day));
+  };
 
   rewrite(line, DATES.ymd, ([y, m, d]) => one(dayOf(Number(y), Number(m), Number(d))));
   rewrite(line, DATES.slash, ([a, b, y]) =>
@@ -127,21 +145,20 @@ export function readDates(line: Line, context: Context): void {
   });
   readMonthEdges(line, context);
   readHoursFromNow(line, context);
-  rewrite(line, DATES.rangeOfNamed, ([a, b, m, word]) => {
+  rewrite(line, DATES.rangeOfNamed, ([a, joint, b, m, word]) => {
     const { year, month } =
       m === undefined
         ? monthOf(context, undefined, word)
         : partsOf(monthDay(context, Number(m), Number(b)) ?? today);
     const from = dayOf(year, month, Number(a));
     const to = dayOf(year, month, Number(b));
-    return from === null || to === null || to <= from ? null : keep(line, [{ from, to: to + 1 }]);
+    if (from === null || to === null || to <= from) return null;
+    return context.moving && joint === 'to'
+      ? `${keep(line, [oneDay(from)])} to ${keep(line, [oneDay(to)])}`
+      : keep(line, [{ from, to: to + 1 }]);
   });
-  rewrite(line, DATES.dayOfNamed, ([d, m, y]) =>
-    Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null,
-  );
-  rewrite(line, DATES.namedDay, ([m, d, y]) =>
-    Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null,
-  );
+  rewrite(line, DATES.dayOfNamed, ([d, m, y], before) => named(before, m, d, y));
+  rewrite(line, DATES.namedDay, ([m, d, y], before) => named(before, m, d, y));
   rewrite(line, DATES.numberThis, ([d, word]) => {
     const { year, month } = monthOf(context, undefined, word);
     const day = dayOf(year, month, Number(d));
@@ -165,7 +182,8 @@ export function readDates(line: Line, context: Context): void {
     const day = dayOfMonth(line, context, Number(d), before);
     return day === null ? null : `${word} ${day}`;
   });
-  rewrite(line, DATES.freeOrdinal, ([, d], before, after) =>
+  rewrite(line, DATES.freeOrdinal, ([lead, d], before, after) =>
+    (context.spanish && lead?.includes('day')) ||
     Number(d) > 3 ||
     / #D:\d+ (?:or|and|,) (?:on )?$/.test(before) ||
     /^ (?:or|and|,) (?:the )?#OW:(?:[4-9]|\d\d)/.test(after)

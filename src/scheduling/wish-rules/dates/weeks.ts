@@ -78,7 +78,6 @@ const RULES = {
   weekAlone: pattern(`(?:the )?(this week|next week|week:2)`),
   weekAfter: pattern('(?:the )?(week after)(?! (?:the )?#D)'),
   modifiedList: pattern('(next|this)(?: the)? #WL:([\\d,]+)'),
-  otherWeek: pattern('(?:the )?(?:same|that) week'),
   dateAndWeekday: pattern('#W:(\\d)(?: (?:,|the|on|-))* #D:(\\d+)'),
   weekdayAfterDate: pattern('#D:(\\d+) (?:, )?(?:on )?(?:the )?#W:(\\d)'),
   weekdayNumber: pattern(

@@ -2,12 +2,9 @@
 import type { Intent } from '../../wish.ts';
 import {
   WAITLIST,
-  RESCHEDULE,
-  REASONS,
   CANCEL,
   CONFIRM,
   LOOKUP,
-  MOVE_HINTS,
   AVAILABILITY,
   BOOK,
   NEW_BOOKING,
@@ -17,6 +14,7 @@ import {
   CANCELLATIONS,
   BOUNDED,
 } from './intent-words.ts';
+import { MOVE_HINTS, REASONS, RESCHEDULE } from './move-words.ts';
 
 /** True for a question or matter that is no appointment, whatever day is named beside it. */
 export const isOtherMatter = (text: string): boolean => NO_BOOKING.test(text) || OTHER_MATTERS.test(text);
@@ -30,7 +28,7 @@ export function readIntent(
   const cancel =
     CANCEL.test(text.replace(BOUNDED, '').replace(CANCELLATIONS, '')) &&
     !/(?:someone|somebody|anyone|anybody|alguien) (?:\w+ ){0,2}cancel/.test(text) &&
-    !/cancell?ation (?:policy|fee)|politica de cancelacion|(?:don'?t|do not|no) (?:want to )?cancel/.test(
+    !/cancell?ation (?:policy|fee)|politica de cancelacion|(?:don'?t|do not|no) (?:want to )?cancel|(?:did|was|has|is|were|got) (?:my|our|his|her|the) (?:[\w']+ ){1,4}(?:get |been |already )?cancell?ed/.test(
       text,
     );
   const notAgain =
@@ -58,6 +56,7 @@ export function readIntent(
   }
   if (
     LOOKUP.test(text) &&
+    !SOONEST.test(text) &&
     !OTHER_MATTERS.test(text) &&
     !/(?<![a-z])(?:book|schedule me|agendar|reservar)(?![a-z])/.test(text.replace(DID_BOOK, ''))
   )
@@ -83,7 +82,7 @@ export function readIntent(
 }
 
 const ASKS_INSTEAD =
-  /(?:is|are) \S+(?: \S+)? (?:open|free|available|ok|possible)|(?:can|could) (?:i|we) (?:do|come|have|get) |(?:what|how) about|(?:esta|hay|tienen) .{0,20}(?:libre|disponible)|puedo (?:ir|venir) (?:el|a las|otro)/;
+  /(?:is|are) \S+(?: \S+)? (?:open|free|available|ok|possible)|(?:can|could) (?:i|we) (?:do|come|have|get) |(?:what|how) about|(?:esta|hay|tienen) .{0,20}(?:libre|disponible)|(?<!no )puedo (?:ir|venir) (?:el|a las|otro)/;
 
 const WANTS_THEN =
   /(?:if (?:so|you are|yes|it is|they are)|si (?:es asi|si|abren|estan|atienden|la respuesta es si)|(?<![a-z])entonces|(?:i'?d like|i want|i need|want|need|quiero|quisiera|necesito|me gustaria|can i (?:get|have|make)|could i (?:get|have|make)) (?:to (?:come|book|make|get|schedule) |\w+ ){0,3}(?:appointment|appt|apt|visit|slot|spot|cita|consulta|turno))(?![a-z])/;
@@ -91,3 +90,6 @@ const TELLS_CLOSED =
   /(?:no (?:abren|atienden|trabajan)|(?:you'?re|you are|ur|u r|they'?re|it'?s) closed|(?:estan|esta) cerrad[oa]s?|cierran)/;
 /** "Did I book something": asked about, and not for. */
 const DID_BOOK = /(?<![a-z])(?:did|have|do) (?:i|we) (?:\w+ )?book/g;
+/** The soonest that there is, and not when something booked is. */
+const SOONEST =
+  /(?:cuando|que dia|a que hora|when|what day|what time) (?:es|era|seria|is|would be|'?s) (?:lo mas|la mas|el primer|la primera|lo primero|(?:el|la) proxim[oa] (?:disponible|espacio|hueco|turno)|the (?:soonest|earliest|first|next (?:available|opening|slot)))/;

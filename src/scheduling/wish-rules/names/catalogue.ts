@@ -118,7 +118,7 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
 const CHILD =
   'sons?|daughters?|kids?|kiddos?|child|childs|children|childrens|baby|babys|babies|toddlers?|infants?|newborn|boys?|girls?|twins|little one|ninos?|ninas?|hijos?|hijas?|bebes?|nenes?|nenas?|mellizos|gemelos|gemelas|chamacos?|peques?';
 const FOR_CHILD = new RegExp(
-  `(?:for|bring|take|see|para|llevar a|traer a|a) (?:my|our|mi|mis|nuestr[oa]) (?:[a-z]+ )?(?:${CHILD})(?= |$)|(?:my|our|mi|mis) (?:[a-z]+ )?(?:${CHILD}) (?:needs?|is due|has|wants|necesitan?|tiene|quiere|le toca)(?= |$)`,
+  `(?:for|bring|take|see|para|llevar a|traer a|a) (?:my|our|mi|mis|nuestr[oa]) (?:[a-z]+ )?(?:${CHILD})(?= |$)|(?:my|our|mi|mis) (?:[a-z]+ )?(?:${CHILD}) (?:needs?|is due|has (?:an?|her|his|to have|to get)|wants|necesitan?|tiene|quiere|le toca)(?= |$)`,
 );
 // A checkup of somebody who was named as a child, or at an age that only children have: "their checkups", "her 6 month
 // checkup", "el chequeo de mi niña", "el control de los 6 meses".

@@ -7,7 +7,7 @@ const UNITS =
 const AT =
   '(?:at|about|las|dlas|by|after|before|until|from|between|starting|noearlier|notafter|nolater|orlater|orearlier|than|past)';
 const MAKE =
-  "(?:so|then|make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe|correction|meant|mean|digo|sorry|actually|perdon|wait)";
+  "(?:so|then|asi que|entonces|make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe|correction|meant|mean|digo|sorry|actually|perdon|wait)";
 
 const RULES = {
   clock: pattern('#C:(\\d{1,2}):(\\d{2}):([aph]?)(?: (am|pm))?'),
@@ -22,7 +22,7 @@ const RULES = {
   beforeNoon: pattern('(before|after|until) (?:the )?#PART:midday'),
   betweenCompact: pattern(`(between|from) ~h (and|-|to|until) #N:(\\d{1,2})([0-5]\\d)${UNITS}`),
   spanTo: pattern(
-    `(#D:\\d+|#PART:midday|,|\\.|like|only|hours|free|available|window) ~h (to|until|through) ~h(?= (?:$|\\.|,|\\?|#PART|#D|please|for|if|or|on|in|works|is))`,
+    `(#D:\\d+|#PART:midday|,|\\.|like|only|is|hours|free|available|window) ~h (to|until|through) ~h(?= (?:$|\\.|,|\\?|#PART|#D|please|for|if|or|on|in|works|is))`,
   ),
   likeHour: pattern(`like ~h(?= (?:$|\\.|,|\\?|or|if|please))`),
   partOfNamedDay: pattern('(#D:\\d+)((?: ,| but)?) (early|earlyof|endof)(?= (?:$|\\.|,|\\?|please|if))'),

@@ -21,7 +21,8 @@ export const HOLIDAYS: Readonly<Record<string, string>> = {
   '#HOL:eastermonday': 'easter monday',
   '#HOL:goodfriday': 'good friday|viernes santo',
   '#HOL:halloween': 'halloween',
-  '#HOL:valentine': "valentine's day|valentines day|valentine's|san valentin",
+  '#HOL:valentine':
+    "vday|v day|valentines|valentine day|valentine|dia de san valentin|valentine's day|valentines day|valentine's|san valentin",
   '#HOL:mothers': "dia de las madres|dia de la madre|mother's day|mothers day",
   '#HOL:fathers': "dia del padre|dia de los padres|father's day|fathers day",
   '#HOL:patrick':
