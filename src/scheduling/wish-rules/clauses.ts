@@ -39,7 +39,7 @@ const TALE =
 const REFUSES = / (?:cant|not|no|nogood|except|instead|noearlier|notafter) /;
 
 const REASON_TIME =
-  /(?:(?:after|before|by|until|noearlier|notafter|from|nolater|at) (?:about )?)?#[THR]:\S+/g;
+  /(?:(?:after|before|by|until|noearlier|notafter|from|nolater|at) (?:(?:about|at|the|las) )*)?#[THR]:\S+/g;
 const THEREFORE =
   / (?:so|entonces|asi que)(?: that)? (?!(?:i|we|he|she|they|it) (?:can|will|could|dont|don't) )/g;
 

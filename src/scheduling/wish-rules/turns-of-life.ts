@@ -100,6 +100,13 @@ export const LIFE_TURNS: readonly Turn[] = [
     () => 'cant',
   ],
   [pattern('(?:unas|unos)(?= #N:\\d+ (?:days|weeks|months))'), () => 'about'],
+  // "Cancel the 8th and keep the 10th": what stays is not meant.
+  [
+    pattern(
+      '(cancel[a-z]*|cansel) ((?:(?!keep)\\S+ ){1,8}?)(?:and|but|,|pero) (?:please |just |i want to |ill |quiero )*(?:keep|leave|conservar|dejar|dejame|deja|dejen) (?:(?:the|my|la|el|of|one|on) )*#\\S+(?: (?:of )?#M:\\d+| #N:\\d+)?',
+    ),
+    ([cancel, between = '']) => `${cancel} ${between}.`,
+  ],
   // On nights: somebody who works then does not come then.
   [
     pattern(

@@ -97,7 +97,7 @@ export function readWeeks(line: Line, context: Context): void {
         .map((found) => (found[1] === undefined ? spansOf(found[0], '') : dateAt(line, found[1]).readings))
         .map(([span]) => span)
         .findLast((span) => span !== undefined);
-      return spoken ? [week(mondayOf(spoken.from) + 7)] : nextWeeks(today);
+      return spoken ? [week(mondayOf(spoken.to - 1) + 7)] : nextWeeks(today);
     }
     return nextWeeks(today);
   };

@@ -25,6 +25,7 @@ export function readIntent(
   found: { readonly hasTime: boolean; readonly hasTarget: boolean; readonly movesTo: boolean },
 ): Intent {
   if (WAITLIST.test(text)) return 'waitlist';
+  if (ASKS_WHETHER.test(text)) return 'lookup';
   const cancel =
     CANCEL.test(text.replace(BOUNDED, '').replace(CANCELLATIONS, '')) &&
     !/(?:someone|somebody|anyone|anybody|alguien) (?:\w+ ){0,2}cancel/.test(text) &&
@@ -93,3 +94,6 @@ const DID_BOOK = /(?<![a-z])(?:did|have|do) (?:i|we) (?:\w+ )?book/g;
 /** The soonest that there is, and not when something booked is. */
 const SOONEST =
   /(?:cuando|que dia|a que hora|when|what day|what time) (?:es|era|seria|is|would be|'?s) (?:lo mas|la mas|el primer|la primera|lo primero|(?:el|la) proxim[oa] (?:disponible|espacio|hueco|turno)|the (?:soonest|earliest|first|next (?:available|opening|slot)))/;
+/** "Did you move my appointment": whether it was done, and no wish to have it done. */
+const ASKS_WHETHER =
+  /(?<![a-z])(?:(?:did|have) (?:you|u|they|y'all|the office|the clinic|someone|somebody) (?:guys |all |already |just )?(?:move|moved|change|changed|cancel|canceled|cancelled|reschedule|rescheduled|book|booked) (?:my|our|me|us)(?! (?:for|an?) )(?![a-z])|me (?:movieron|cambiaron|cancelaron|agendaron) (?:la |mi )?cita[^.]{0,40}\?)/;

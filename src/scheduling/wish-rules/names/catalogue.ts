@@ -131,7 +131,7 @@ const CHECKUP_OF_CHILD = new RegExp(
   `(?:^| )${CHECKED} (?:[a-z]+ ){0,2}(?:for|of|de|del|para) (?:(?:the|my|our|la|el|las|los|mi|mis) )?(?:[a-z]+ )?(?:${CHILD})(?= |$)`,
 );
 const AT_AGE = new RegExp(
-  `(?:^| )(?:(?:#N:)?(?:[1-9]|1[0-9]|2[0-4]|two|four|six|nine|twelve|eighteen)) ?-? (?:months?|mo|wk|weeks?) (?:old )?${CHECKED}(?= |$)|(?:^| )${CHECKED} de (?:los )?(?:#N:)?\\d{1,2} meses(?= |$)`,
+  `(?:^| )(?:(?:#N:)?(?:[1-9]|1[0-9]|2[0-4]|two|four|six|nine|twelve|eighteen)) ?-? (?:months?|mo|wk|weeks?) (?:old )?${CHECKED}(?= |$)|(?:^| )(?:#N:)?\\d{1,2} ?-? ?(?:months?|mo|mos|weeks?|wks?) old(?= |$)|(?:^| )${CHECKED} de (?:los )?(?:#N:)?\\d{1,2} meses(?= |$)`,
 );
 const SOME_CHILD = new RegExp(`(?:^| )(?:${CHILD})(?= |$)`);
 const OF_CHILD = new RegExp(`(?:^| )(?:${CHILD}|pediatric|pediatrico|infantil)(?= |$)`);
