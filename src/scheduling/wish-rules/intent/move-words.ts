@@ -76,13 +76,13 @@ export const REASONS = any(
 );
 /** A move where nothing is called off. */
 export const MOVE_HINTS = any(
-  `(?:my|the|mi|la|our) ${THING} (?:is|was|es|era|esta) .{1,40}(?:but|pero|,|and) .{0,24}(?:need|want|could|can|prefer|like|rather|better|necesito|quiero|prefiero|puedo|mejor)`,
+  `(?:my|the|mi|la|our) ${THING} (?:is|was|es|era|esta) (?!for |about |por ).{1,40}(?:but|pero|,|and) .{0,24}(?:need|want|could|can|prefer|like|rather|better|necesito|quiero|prefiero|puedo|mejor)`,
   `(?:my|the|mi|la|our) (?:\\w+ ){0,2}${THING} (?:is|was|es|era|esta) (?:now |currently |scheduled |booked |set |on |at |for |el |la |a |las |para )*(?:the )?(?:\\w*day|mon|tues?|weds?|thurs?|fri|sat|tomorrow|tmrw|lunes|martes|miercoles|jueves|viernes|sabado|manana|hoy|\\d).{1,50}(?:instead|(?:could|can) (?:it|i|we) |puede ser|podria ser|podemos|pasarla|se puede|es posible|any chance|possible)`,
   `(?:i'?m|i am|we'?re|we are|estoy|estamos) (?:booked|scheduled|down|set|agendad[oa]s?|programad[oa]s?|apuntad[oa]s?) (?:for|in|on|at|el|para|a) .{1,40}(?:instead|could|can (?:i|we|it)|but|pero|mejor|puede ser|podria)`,
   `(?:tengo|tenemos|tenia|teniamos) (?:una |la |mi )?(?:cita|consulta|turno) .{1,50}(?:puede ser|podria ser|podria|podemos|pueden|se puede|es posible|mejor|cambi\\w+|mover\\w*|pero)(?! confirm)`,
   "(?:can'?t|cannot|no puedo|no podre|won'?t) (?:do |make |come |on |el |la )*(?:\\w*day|mon|tues?|weds?|thurs?|fri|sat|tomorrow|lunes|martes|miercoles|jueves|viernes|sabado|manana|the \\d\\w*) ?,? .{0,30}(?:can|could|podemos|puede|podria) .{1,40}instead",
   'i (?:have|had|got) (?:\\w*day|mon|tues?|weds?|thurs?|fri|sat|tomorrow|the \\d\\w*) (?!off|free|open)(?:.{1,30} )?(?:could|can) (?:i|we|you|it) (?:make|do|be|come|move|change|push|get)',
-  "my (?:\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'?clock)|\\w+day|one|appointment|appt|visit) .{1,40}(?:any (?:way|chance)|instead|(?:could|can) (?:it|we|i|u|you) (?:be|do|make|come|have|switch))",
+  "my (?:\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'?clock)|\\w+day|one|appointment|appt|visit) (?!(?:is |was )?(?:for|about) ).{1,40}(?:any (?:way|chance)|instead|(?:could|can) (?:it|we|i|u|you) (?:be|do|make|come|have|switch))",
   '(?:i|we) (?:had|have) (?:\\w+ ){0,3}(?:on |at |for )?(?:\\w*day|mon|tues?|weds?|thurs?|fri|sat|tomorrow|the \\d\\w*) (?!off|free|open).{0,60}(?:would .{1,30} work|same time|how about|what about)',
   '(?:la|lo) tengo (?:a|el|para|programad[oa]|agendad[oa])',
   `i (?:have|had|got) (?:one|an? ${THING}|my ${THING}) .{1,40}(?:make it|instead|same day|but (?:now )?(?:i|we|it|something|can|could)|rather)`,
