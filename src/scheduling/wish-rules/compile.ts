@@ -57,11 +57,23 @@ function withoutRefusedWeekdays(wanted: readonly Item[], refused: readonly Item[
   });
 }
 
+/** "I work 9 to 5, Saturday please": hours of work are those of other days. */
+const isWeekendOnly = (wanted: readonly Item[]): boolean => {
+  const days = wanted.filter(isDate).map(({ value }) => value.readings.map(({ from }) => weekdayOf(from)));
+  return (
+    days.length > 0 &&
+    days.every((list) => list.length > 0 && list.every((day) => day >= 6)) &&
+    wanted.every((item) => !isDate(item) || item.value.readings.every(isOneDay))
+  );
+};
+
 /** A wish's days and times out of what is wanted and what is refused. */
 export function compile(wanted: readonly Item[], refused: readonly Item[], context: Context): TimeWish {
   const settled = settleInWeek(settleInSpan(withoutRefusedWeekdays(wanted, refused)));
   const groups = groupsOf(settled);
-  const refusedClock = refused.filter((item) => !isDate(item) && !belongsToDate(item, refused));
+  const refusedClock = isWeekendOnly(settled)
+    ? []
+    : refused.filter((item) => !isDate(item) && !belongsToDate(item, refused));
   const limits = refusedSpec(refusedClock, context);
   const not = refusedWindows(refused, settled, context);
   const refusedDays = refused

@@ -12,6 +12,8 @@ export interface DateValue {
   readonly recurring: boolean;
   /** A weekday named alone, so that another date beside it can settle which one. */
   readonly weekday: number | null;
+  /** Weekdays named without a week, so that a week beside them can settle which ones. */
+  readonly floats: boolean;
   readonly isWeek: boolean;
   /** One reading, but maybe a slip: it has to be asked. */
   readonly unsure: boolean;
@@ -109,6 +111,7 @@ export function keep(line: Line, readings: readonly DaySpan[], more: Partial<Dat
     days: null,
     recurring: false,
     weekday: null,
+    floats: false,
     isWeek: false,
     unsure: false,
     within: null,

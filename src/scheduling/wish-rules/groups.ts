@@ -23,7 +23,7 @@ export function settleInSpan(items: readonly Item[]): readonly Item[] {
     if (span === undefined || span.to - span.from <= 7) return true;
     return !items.slice(at + 1).some((other) => {
       const inner = spanOf(other);
-      return inner && !other.joined && span.from <= inner.from && inner.to <= span.to;
+      return inner && span.from <= inner.from && inner.to <= span.to;
     });
   });
 }
@@ -33,18 +33,25 @@ export function settleInWeek(items: readonly Item[]): readonly Item[] {
   const week = items.find(
     (item): item is DateItem => isDate(item) && item.value.isWeek && item.bound === null,
   );
-  const others = items.filter((item) => isDate(item) && item !== week && item.value.weekday !== null);
+  const others = items.filter(
+    (item): item is DateItem =>
+      isDate(item) && item !== week && (item.value.weekday !== null || item.value.floats),
+  );
   if (!week || others.length === 0) return items;
   const span = week.value.readings[0];
   if (!span) return items;
   const keepWeek = others.every((item) => item.bound !== null);
   return items
     .filter((item) => item !== week || keepWeek)
-    .map((item) =>
-      isDate(item) && item.value.weekday !== null
-        ? { ...item, value: { ...item.value, readings: [inWeek(span, item.value.weekday)], weekday: null } }
-        : item,
-    );
+    .map((item) => {
+      if (!isDate(item)) return item;
+      // "The week of the 4th, Tuesday or Thursday".
+      if (item.value.floats)
+        return { ...item, value: { ...item.value, readings: week.value.readings, floats: false } };
+      return item.value.weekday === null
+        ? item
+        : { ...item, value: { ...item.value, readings: [inWeek(span, item.value.weekday)], weekday: null } };
+    });
 }
 
 /** A weekday of the week that a span ends in. */

@@ -1,6 +1,17 @@
 // What is left of a line, in order: each date, time and part of the day with its role — wanted, excluded, a
 // bound, the appointment that is meant, or what takes back something said before.
 import { dateAt, type Context, type DateValue, type Line } from './grammar.ts';
+import {
+  ASKS,
+  BOUNDS,
+  CONTINUES,
+  CORRECTIONS,
+  FILLERS,
+  MINE,
+  NOT_EXCLUDING,
+  OTHER_VERBS,
+  VERB,
+} from './item-words.ts';
 
 export type Bound = 'after' | 'before' | 'by' | 'from' | 'nolater' | 'until' | null;
 
@@ -39,54 +50,6 @@ export interface Items {
   /** "No Thursday": an exclusion, or "No: Thursday". */
   readonly unclearNo: boolean;
 }
-
-const BOUNDS: Readonly<Record<string, Bound>> = {
-  after: 'after',
-  past: 'after',
-  before: 'before',
-  by: 'by',
-  until: 'until',
-  through: 'by',
-  from: 'from',
-  starting: 'from',
-  noearlier: 'from',
-  notafter: 'nolater',
-  nolater: 'nolater',
-  atlatest: 'nolater',
-  than: null,
-};
-const FILLERS = new Set(
-  'the la las el on at of like say for in this that maybe time around es a an my to it day hour hora dlas every be is was era fue and'.split(
-    ' ',
-  ),
-);
-const CORRECTIONS = new Set(
-  'actually wait sorry mean meant scratch oops perdon perdone disculpe digo mejor correction nevermind rather change switch'.split(
-    ' ',
-  ),
-);
-// What somebody cannot do that says nothing of when they can come: "I can't stop sneezing".
-const OTHER_VERBS = new Set(
-  'stop sleep wait find remember afford hear breathe walk eat stand move drive read open decide recordar dormir esperar parar encontrar'.split(
-    ' ',
-  ),
-);
-const NOT_EXCLUDING = new Set('sure only just necessarily too that yet picky fussy urgent'.split(' '));
-const MINE = new Set(
-  'my mi our nuestra appointment appt cita visit slot one booking appointments current existing scheduled booked had have tengo tenia'.split(
-    ' ',
-  ),
-);
-const ASKS = new Set(
-  'give put get book schedule make need want prefer how what lets please quiero prefiero necesito puede agendar reservar try could move'.split(
-    ' ',
-  ),
-);
-// After "to": what somebody wants to do, and no goal.
-const VERB =
-  /^(?:change|move|switch|reschedule|push|cancel|come|see|make|book|schedule|get|do|be|have|find|know|swap|bring|take)$/;
-const CONTINUES =
-  /^(?:(?:the |on |every |in )*#\S+ , )*(?:the |on |every |in )*#\S+ (?:or|and|nor) (?:the |on |every |in )*#/;
 
 /** Reads the roles; `line` holds no bare numbers that matter any more. */
 export function readItems(line: Line, context: Context): Items {
@@ -160,6 +123,9 @@ export function readItems(line: Line, context: Context): Items {
         dateAt(line, value).isWeek
       )
         endScope();
+      // "Instead of the 3rd the 10th": the second is what is wanted.
+      if (symbol[1] === 'D' && instead && before?.instead && before.kind === 'date' && !joined)
+        instead = false;
       if (symbol[1] === 'D') push({ kind: 'date', value: dateAt(line, value), ...role() });
       else if (symbol[1] === 'PART') push({ kind: 'part', part: value, ...role() });
       else if (symbol[1] === 'R') {
@@ -182,7 +148,14 @@ export function readItems(line: Line, context: Context): Items {
       if (token === ',' && !not) clause += hasItemAhead(i + 1) && !CONTINUES.test(rest) ? 1 : 0;
       mine = false;
       to = false;
-    } else if (token === 'but' || token === 'pero' || token === 'so' || token === 'entonces') {
+    } else if (
+      token === 'but' ||
+      token === 'pero' ||
+      token === 'so' ||
+      token === 'entonces' ||
+      token === 'because' ||
+      token === 'porque'
+    ) {
       endScope();
       mine = false;
       clause += 1;
@@ -228,7 +201,13 @@ export function readItems(line: Line, context: Context): Items {
       const last = items.at(-1);
       if (token === 'atlatest' && !/^#/.test(next) && last && !(FILLERS.has(next) && hasItemAhead(i + 1)))
         items[items.length - 1] = { ...last, bound: 'nolater' };
-      else {
+      // "Home from college Dec 19": where somebody comes from.
+      else if (
+        token !== 'from' ||
+        next.startsWith('#') ||
+        FILLERS.has(next) ||
+        /^(?:about|una?|one|that)$/.test(next)
+      ) {
         bound = BOUNDS[token] ?? null;
         idle = 0;
       }
@@ -247,7 +226,15 @@ export function readItems(line: Line, context: Context): Items {
     } else if (token === 'about') about = true;
     else if (token === 'soonest' || token === 'soon') soonest = true;
     else if (token === 'to' && VERB.test(next)) idle += 1;
-    else if (token === 'to' || token === 'for' || token === 'into') {
+    else if (
+      token === 'to' ||
+      token === 'for' ||
+      token === 'into' ||
+      (context.moving &&
+        items.length > 0 &&
+        /^(?:with|w|con|por|x)$/.test(token) &&
+        /^(?:#[DTH]:|the$|la$|at$)/.test(next))
+    ) {
       to = true;
       // After an appointment that there is, "for" leads to where it goes.
       if (token !== 'for' || items.some((item) => item.mine)) mine = false;
@@ -256,8 +243,12 @@ export function readItems(line: Line, context: Context): Items {
     } else if (ASKS.has(token) && joined && !not) {
       // "Cancel the 2nd and give me the 4th": a new verb begins another wish.
       joined = false;
-      if (/^(?:give|put|get|book|schedule|make)$/.test(token) && context.moving) to = true;
-    } else if (ASKS.has(token) && not) {
+      if (
+        /^(?:give|put|get|book|schedule|make|ponme|pongame|dame|deme|agendame|reservame)$/.test(token) &&
+        context.moving
+      )
+        to = true;
+    } else if (not && (ASKS.has(token) || (token === 'can' && /^(?:i|we|you|u)$/.test(next)))) {
       // "I'm not free tomorrow book it on Friday": a new verb asks for something.
       endScope();
       clause += 1;

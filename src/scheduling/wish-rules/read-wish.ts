@@ -7,6 +7,7 @@ import type { WishContext } from '../understand.ts';
 import { cutToClock } from '../wish-fit.ts';
 import { EMPTY_WISH, type Wish } from '../wish.ts';
 import { markPointing, readPointing, readThat, readThatTime } from './dates/anaphora.ts';
+import { readAbsences } from './dates/absences.ts';
 import { readNames } from './names/catalogue.ts';
 import { localTime, parseDay } from './dates/civil.ts';
 import { dropOtherTimes } from './clauses.ts';
@@ -19,7 +20,8 @@ import { readItems, type Item } from './items.ts';
 import { isSpanish, symbols } from './words/lexicon.ts';
 import { readRanges } from './dates/ranges.ts';
 import { readRelatedDates, readWeekdaysBeside } from './dates/related-dates.ts';
-import { openMinutes, readTimes } from './times/times.ts';
+import { openMinutes } from './times/readings.ts';
+import { readTimes } from './times/times.ts';
 import { plain, tokenize } from './words/tokens.ts';
 import { readTurns } from './turns-of-phrase.ts';
 import { readWeeks } from './dates/weeks.ts';
@@ -58,11 +60,13 @@ export function readWish(text: string, { now, timeZone, language }: WishContext,
   const line: Line = { text: symbols(names.rest, spanish), dates: [] };
   readTurns(line);
   readDates(line, context);
-  readThat(line);
+  readAbsences(line);
+  readThat(line, context);
   readWeekdaysBeside(line);
   markPointing(line);
   readWeeks(line, context);
-  readThat(line);
+  readAbsences(line);
+  readThat(line, context);
   readPointing(line, context);
   readRelatedDates(line);
   readTimes(line, context);
@@ -135,7 +139,12 @@ function split(items: readonly Item[], intent: Wish['intent'], isShifted: boolea
   if (intent === 'cancel' || intent === 'lookup' || intent === 'confirm')
     return {
       target: [],
-      about: items.filter((item) => !item.instead).map((item) => ({ ...item, not: false })),
+      about: items
+        .filter((item) => !item.instead)
+        // "Did it get moved from the 10th": the day that it was on.
+        .map((item) =>
+          intent === 'lookup' && item.bound === 'from' ? plainly(item) : { ...item, not: false },
+        ),
       refused: [],
     };
   if (intent !== 'reschedule')
@@ -149,12 +158,16 @@ function split(items: readonly Item[], intent: Wish['intent'], isShifted: boolea
   const from = lastTo === undefined ? -1 : positive.indexOf(firstOfRun(positive, lastTo));
   const about = new Set<Item>(items.filter((item) => item.instead));
   if (from > 0) positive.slice(0, from).forEach((item) => about.add(item));
-  else positive.filter((item) => item.mine).forEach((item) => about.add(item));
+  else heldOf(positive).forEach((item) => about.add(item));
   if (about.size === 0 && lastTo === undefined) firstOfTwo(positive).forEach((item) => about.add(item));
   let target = positive.filter((item) => !about.has(item));
   // "I can't make it Tuesday, can we do Friday": the refused day is the appointment's.
   const refused = items.filter((item) => item.not && !item.instead);
-  if (about.size === 0 && target.length > 0 && refused.some((item) => item.kind === 'date' && !item.always)) {
+  if (
+    about.size === 0 &&
+    (target.length > 0 || lastTo === undefined) &&
+    refused.some((item) => item.kind === 'date' && !item.always)
+  ) {
     refused.forEach((item) => about.add(item));
     return { target, about: [...about].map(plainly), refused: [] };
   }
@@ -198,6 +211,13 @@ function firstOfTwo(items: readonly Item[]): readonly Item[] {
   return first && second && !second.joined && first.bound === null
     ? items.slice(0, items.indexOf(second))
     : [];
+}
+
+/** "My Monday 2 o'clock needs to be Friday": of what may be the appointment's, no second day that is no choice. */
+function heldOf(items: readonly Item[]): readonly Item[] {
+  const held = items.filter((item) => item.mine);
+  const [, second] = held.filter(({ kind }) => kind === 'date');
+  return second && !second.joined ? held.slice(0, held.indexOf(second)) : held;
 }
 
 /** "Move my Thursday 3pm to 4": the new time is on the day of the old one. */

@@ -2,6 +2,7 @@
 // that the rules that follow know only that. "I can't come until three" is no earlier than three, "I work Mondays"
 // cannot on Mondays, "any day next week but Wednesday" excepts Wednesday.
 import { pattern, rewrite, type Line } from './grammar.ts';
+import { LIFE_TURNS, type Turn } from './turns-of-life.ts';
 
 const DAY = '#(?:W|WS|REL|O|OW|M|HOL|N|SL|YMD):\\S+';
 const PART = '#PART:\\S+';
@@ -11,7 +12,7 @@ const END = '(?= (?:[.,?]|and|but|so|or|if|please|then|thanks|$)|$)';
 const PLAIN = "(?:(?!#)[a-z_']+ )";
 const UNITS_OF_TIME = '(?:#M:\\d+|month|week|year|thismonth|this week|nextmonth|next week)';
 
-const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[]) => string | null])[] = [
+const TURNS: readonly Turn[] = [
   // "Either 1 is fine" counts what was named, "cualquier mañana" is no tomorrow, "el mismo día que hoy" no today.
   [
     pattern('(either|any|that|this|which|earlier|later|other|another|good) #N:1(?! (?:am|pm|oclock|to|-|#))'),
@@ -32,7 +33,7 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
   [pattern('or (?:the )?que (?:sigue|viene)'), () => 'or oneafter'],
   // "10/30 9am x 11/16 9am": from one to the other.
   [
-    pattern('(#SL:\\S+(?: (?:#C|#N):\\S+(?: (?:am|pm))?)?) (?:x|por) (?=#SL:)'),
+    pattern('(#SL:\\S+(?: (?:#C|#N):\\S+(?: (?:am|pm))?)?) (?:x|por)(?= #SL:)'),
     ([from]) => `from ${from} to`,
   ],
   // What was done then is no time to come.
@@ -267,5 +268,5 @@ const TURNS: readonly (readonly [RegExp, (groups: readonly (string | undefined)[
 
 /** Rewrites what is said in many ways to what the rules know. */
 export function readTurns(line: Line): void {
-  for (const [turn, to] of TURNS) rewrite(line, turn, to);
+  for (const [turn, to] of [...LIFE_TURNS, ...TURNS]) rewrite(line, turn, to);
 }

@@ -1,14 +1,17 @@
 // Words that point back to a date or time named before them: after that, the day after, the Monday before, the
 // following Friday, the one after. The date that is pointed to is then no wish of its own, unless "or" joins them.
-import { isOneDay, oneDay, onOrAfter, type DaySpan } from './civil.ts';
+import { isOneDay, mondayOf, oneDay, onOrAfter, type DaySpan } from './civil.ts';
 import { dateAt, keep, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 const WORDS = '((?:(?!#D:|#C:|#T:|#H:|at #N)\\S+ ){0,14}?)';
-const THAT = '(?:that|then|it|eso|esa fecha)';
+const THAT = '(?:(?:that|ese|esa|dicha) (?:day|date|fecha)|that|then|it|eso)';
 const END = '(?= (?:[.,?]|at|about|in|and|or|if|please|works|is|#PART:\\S+|$)|$)';
 
 const RULES = {
-  that: pattern(`#D:(\\d+) ${WORDS}(before|after) ${THAT}`),
+  that: pattern(`#D:(\\d+) ${WORDS}(before|after|from|by|until) ${THAT}`),
+  thatWeek: pattern(
+    `#D:(\\d+) ${WORDS}(?:(?:on )?(?:the )?#W:(\\d) )?(?:in |of |on )?(?:the )?(?:that|same|esa|esa misma|misma) (?:same )?week(?: (?:,|on|the|la|el))*(?: #W:(\\d))?(?! of)`,
+  ),
   thatTime: pattern(
     `(?:(?:at|by|about|until|around|noearlier|after) )?#([TH]):(\\d+) ((?:(?!#[THD]:)\\S+ ){0,14}?)(before|after) ${THAT}`,
   ),
@@ -22,7 +25,7 @@ const RULES = {
   pointing: pattern('#D:(\\d+) ((?:(?!#POINT)\\S+ )*?)#POINT:(\\d):(before|after)'),
   alone: pattern('#POINT:(\\d):(before|after)'),
   one: pattern(
-    `#D:(\\d+)((?: (?:,|but|or|no|and|not|is|nogood|\\.|then|to))*) (?:the )?(?:oneafter|(?:otro|otra)(?! #))`,
+    `#D:(\\d+)((?: (?:,|but|or|no|and|not|is|nogood|cant|\\.|then|to))*) (?:the |la )?(?:oneafter|(?:otro|otra)(?! #))`,
   ),
 };
 
@@ -36,11 +39,28 @@ export function markPointing(line: Line): void {
 }
 
 /** What "that" and "the day after" are; before and after weekdays and weeks. */
-export function readThat(line: Line): void {
-  rewrite(line, RULES.that, ([at, between = '', side]) =>
-    side === 'after' && /^or (?!.* (?:day|week) $)/.test(between)
-      ? `#D:${at} orlater`
-      : `_ ${between}${side} #D:${at}`,
+export function readThat(line: Line, context: Context): void {
+  // "Due on the 15th, so that week", "back on the 6th, Tuesday that week".
+  rewrite(line, RULES.thatWeek, ([at, between = '', before, after]) => {
+    const weekday = Number(before ?? after ?? 0);
+    const spans = dateAt(line, at).readings.map(({ from, to }): DaySpan => {
+      // "Spring break is March 15 to 19 … that week" is those days.
+      if (weekday === 0 && to - from > 1 && to - from <= 7) return { from, to };
+      const monday = mondayOf(from);
+      return weekday === 0 ? { from: monday, to: monday + 7 } : oneDay(onOrAfter(monday, weekday));
+    });
+    if (spans.length === 0) return null;
+    return `${context.moving ? `#D:${at}` : '_'} ${between}${keep(line, spans, { isWeek: weekday === 0 })}`;
+  });
+  rewrite(line, RULES.that, ([at, between = '', side], before) =>
+    // "He works until 4, so Tuesday after that": after the time.
+    between === '' && / (?:until|at|after|by) (?:about )?#[NC]:\S+ /.test(before)
+      ? null
+      : side === 'from' || side === 'by' || side === 'until'
+        ? `_ ${between}${side} #D:${at}`
+        : side === 'after' && /^or (?!.* (?:day|week) $)/.test(between)
+          ? `#D:${at} orlater`
+          : `_ ${between}${side} #D:${at}`,
   );
   rewrite(line, RULES.day, ([at, between = '', side]) =>
     / or $/.test(` ${between}`) ? null : `_ ${between}day ${side} #D:${at}`,

@@ -1,6 +1,6 @@
 // Dates that are counted from now: in two weeks, 2 or 3 weeks from now, within a month, the next few days, in an
 // hour.
-import { monthStart, mondayOf, dayOf, oneDay, partsOf, type Day } from './civil.ts';
+import { monthStart, mondayOf, dayOf, oneDay, onOrAfter, partsOf, type Day } from './civil.ts';
 import { keep, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 export const UNIT = '(days?|weeks?|months?)';
@@ -19,6 +19,13 @@ const RULES = {
     `(in |within |about )*~n (?:-|to|or|and) ~n ${UNIT}(?: (fromnow|out|away|later))?(?! (?:ago|old))`,
   ),
   eitherUnits: pattern(`in ~n ${UNIT} (?:, )?or ~n(?! (?:days?|weeks?|months?|oclock|am|pm))`),
+  // "In two weeks on a Tuesday", "Tuesday in two weeks".
+  weekdayOfCounted: pattern(
+    '(?:in|after) (?:about |like )?(?:~n|(a|one|una|un)) weeks?(?: time)?(?: fromnow)?(?: (?:,|on|a|an|the|for|un|maybe|preferably|like|that))* #(?:W|WS):(\\d)(?! (?:the )?#[NOS])',
+  ),
+  countedOfWeekday: pattern(
+    '#(?:W|WS):(\\d) (?:(?:in|about|like) )+(?:~n|(a|one|una|un)) weeks?(?: time)?(?: fromnow)?',
+  ),
   inUnits: pattern(`(in|after) (about |like |maybe )?${COUNT} ${UNIT}(?: time)?(?: (fromnow))?`),
   orSo: pattern(`in ${COUNT} (weeks?|months?) orso`),
   unitsFromNow: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:fromnow|out|away)`),
@@ -74,6 +81,10 @@ export function readCountedDates(line: Line, context: Context): void {
   const around = (day: Day): string =>
     keep(line, [{ from: mondayOf(day), to: mondayOf(day) + 7 }], { isWeek: true });
   rewrite(line, RULES.orSo, ([n, , unit = '']) => around(plus(today, countOf(n), unit)));
+  const ofCounted = (n: string | undefined, w: string | undefined): string =>
+    keep(line, [oneDay(onOrAfter(mondayOf(plus(today, countOf(n), 'week')), Number(w)))]);
+  rewrite(line, RULES.weekdayOfCounted, ([n, , w]) => ofCounted(n, w));
+  rewrite(line, RULES.countedOfWeekday, ([w, n]) => ofCounted(n, w));
   rewrite(line, RULES.inUnits, ([, vague, n, , unit = '', fromNow]) => {
     const day = plus(today, countOf(n), unit);
     return !vague || unit.startsWith('day') || fromNow ? keep(line, [oneDay(day)]) : around(day);

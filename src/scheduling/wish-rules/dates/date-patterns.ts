@@ -9,7 +9,7 @@ export const DATES = {
   ymd: pattern('#YMD:(\\d{4})-(\\d+)-(\\d+)'),
   slash: pattern('#SL:(\\d+)/(\\d+)/(\\d*)'),
   rangeOfNamed: pattern(
-    `(?:from |between |of )?(?:the )?~d (?:-|to|and|through|until) (?:the )?~d (?:of )?(?:#M:(\\d+)|(ofthismonth|ofnextmonth))`,
+    `(?:from |between |of )?(?:the )?~d (-|to|and|through|until) (?:the )?~d (?:of )?(?:#M:(\\d+)|(ofthismonth|ofnextmonth))`,
   ),
   dayOfNamed: pattern(
     `(?:the )?(?:day )?~d (?:of )?(?:the month of )?#M:(\\d+)(?:(?: ,| of)* #N:(20\\d\\d))?`,
@@ -24,6 +24,10 @@ export const DATES = {
   ),
   wordOrdinal: pattern(
     `(on|for|by|before|after|until|from|starting|make it|than|between|and) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`,
+  ),
+  // From the fourth on, no number of a choice: "either the ninth at nine or the tenth at ten".
+  freeOrdinal: pattern(
+    `((?:the day |the |either )+)#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of|day|month|grade|grader|birthday|trimester|#W))`,
   ),
   theNumber: pattern(`(the (?:day )?|day )#N:(\\d{1,2})${NOT_A_DATE}(?! #N)`),
   holiday: pattern('#HOL:(\\w+)'),

@@ -4,7 +4,7 @@ import { dayOf, isOneDay, mondayOf, monthStart, oneDay, partsOf, weekdayOf, type
 import { plus, readCountedDates, readHoursFromNow } from './counted-dates.ts';
 import { DATES } from './date-patterns.ts';
 import { dateAt, keep, rewrite, type Context, type Line } from '../grammar.ts';
-import { monthOf, readMonthEdges, readMonths } from './months.ts';
+import { monthOf, monthSpan, readMonthEdges, readMonths } from './months.ts';
 import { namedDay } from './named-days.ts';
 
 /** The next such date, today included; without a year, this year's or the next. */
@@ -19,8 +19,10 @@ function monthDay(context: Context, month: number, date: number, year?: number):
 }
 
 /** A bare day of the month: the next one; unsure where this month's is over, since it may be a slip. */
-function dayOfMonth(line: Line, context: Context, date: number): string | null {
+function dayOfMonth(line: Line, context: Context, date: number, before = ''): string | null {
   const now = partsOf(context.today);
+  const beside = besideNamed(line, context, date, before);
+  if (beside !== null) return keep(line, [oneDay(beside)]);
   for (let ahead = 0; ahead <= 3; ahead += 1) {
     const { year, month } = partsOf(monthStart(now.year, now.month + ahead));
     const day = dayOf(year, month, date);
@@ -32,6 +34,32 @@ function dayOfMonth(line: Line, context: Context, date: number): string | null {
   return null;
 }
 
+/** "Dec 8 no, the 10th", "home Dec 19 to Jan 9, not the 24th": a day of the month or the span that was named before. */
+function besideNamed(line: Line, context: Context, date: number, before: string): Day | null {
+  if (context.moving) return null;
+  const [, first, last = first] = NAMED_BEFORE.exec(before) ?? [];
+  if (first === undefined) {
+    const month = Number(MONTH_BEFORE.exec(before)?.[1] ?? 0);
+    return month === 0 ? null : monthDay(context, month, date);
+  }
+  const [from, to] = [dateAt(line, first).readings[0]?.from, dateAt(line, last).readings[0]?.to];
+  if (from === undefined || to === undefined) return null;
+  const { year, month } = partsOf(from);
+  const days = [0, 1].map((ahead) => {
+    const start = partsOf(monthStart(year, month + ahead));
+    return dayOf(start.year, start.month, date);
+  });
+  const within = days.find((day) => day !== null && day >= from && day < to);
+  const after =
+    days[0] !== null && days[0] !== undefined && days[0] > from && to - from === 1 ? days[0] : null;
+  return within ?? after;
+}
+const NAMED_BEFORE = / #D:(\d+) (?:(?:to|-|through|until|and) (?:the )?#D:(\d+) )?(?:(?!#D:|[.?] )\S+ )*$/;
+const MONTH_BEFORE = / #M:(\d+) (?:(?!#[DMW]:|[?] )\S+ )*$/;
+
+/** In days: how long ago a day was that its month and number alone still name. */
+const LONG_AGO = 200;
+const TOLD = / (?:was|were|since|had|did|fue|tuve|hice|hicieron|vine) (?:(?!but|pero|so|[.?,] )\S+ ){0,5}$/;
 /** In days: how near a day of next month is named without a second thought. */
 const NEAR = 14;
 /** In days: how long ago a day was that somebody may still mean by a slip. */
@@ -48,6 +76,21 @@ export function readDates(line: Line, context: Context): void {
   const now = partsOf(today);
   const one = (day: Day | null, past: string | null = '#PAST'): string | null =>
     day === null ? null : day < today ? past : keep(line, [oneDay(day)]);
+
+  /** "My last visit was Nov 3": a day that is not long over, where it is told and not asked for. */
+  const told = (before: string, m: string | undefined, d: string | undefined): string | null => {
+    const day = TOLD.test(before) ? dayOf(now.year, Number(m), Number(d)) : null;
+    return day !== null && day < today && today - day < LONG_AGO ? keep(line, [oneDay(day)]) : null;
+  };
+
+  const named = (before: string, m = '', d = '', y?: string): string | null => {
+    if (Number(d) > 31) return null;
+    const day = monthDay(context, Number(m), Number(d), y ? Number(y) : undefined);
+    // "February 30": some day of that month, which has to be asked.
+    return day === null
+      ? keep(line, [monthSpan(context, Number(m))], { unsure: true })
+      : (told(before, m, d) ?? one(day));
+  };
 
   rewrite(line, DATES.ymd, ([y, m, d]) => one(dayOf(Number(y), Number(m), Number(d))));
   rewrite(line, DATES.slash, ([a, b, y]) =>
@@ -102,21 +145,20 @@ export function readDates(line: Line, context: Context): void {
   });
   readMonthEdges(line, context);
   readHoursFromNow(line, context);
-  rewrite(line, DATES.rangeOfNamed, ([a, b, m, word]) => {
+  rewrite(line, DATES.rangeOfNamed, ([a, joint, b, m, word]) => {
     const { year, month } =
       m === undefined
         ? monthOf(context, undefined, word)
         : partsOf(monthDay(context, Number(m), Number(b)) ?? today);
     const from = dayOf(year, month, Number(a));
     const to = dayOf(year, month, Number(b));
-    return from === null || to === null || to <= from ? null : keep(line, [{ from, to: to + 1 }]);
+    if (from === null || to === null || to <= from) return null;
+    return context.moving && joint === 'to'
+      ? `${keep(line, [oneDay(from)])} to ${keep(line, [oneDay(to)])}`
+      : keep(line, [{ from, to: to + 1 }]);
   });
-  rewrite(line, DATES.dayOfNamed, ([d, m, y]) =>
-    Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null,
-  );
-  rewrite(line, DATES.namedDay, ([m, d, y]) =>
-    Number(d) <= 31 ? one(monthDay(context, Number(m), Number(d), y ? Number(y) : undefined)) : null,
-  );
+  rewrite(line, DATES.dayOfNamed, ([d, m, y], before) => named(before, m, d, y));
+  rewrite(line, DATES.namedDay, ([m, d, y], before) => named(before, m, d, y));
   rewrite(line, DATES.numberThis, ([d, word]) => {
     const { year, month } = monthOf(context, undefined, word);
     const day = dayOf(year, month, Number(d));
@@ -134,19 +176,27 @@ export function readDates(line: Line, context: Context): void {
   rewrite(line, DATES.bareOrdinal, ([d], before) => {
     if (Number(d) > 31 || Number(d) < 1 || /(?: my| his| her| their| our| mi| tu| su) $/.test(before))
       return null;
-    return dayOfMonth(line, context, Number(d));
+    return dayOfMonth(line, context, Number(d), before);
   });
-  rewrite(line, DATES.wordOrdinal, ([word, d]) => {
-    const day = dayOfMonth(line, context, Number(d));
+  rewrite(line, DATES.wordOrdinal, ([word, d], before) => {
+    const day = dayOfMonth(line, context, Number(d), before);
     return day === null ? null : `${word} ${day}`;
   });
+  rewrite(line, DATES.freeOrdinal, ([lead, d], before, after) =>
+    (context.spanish && lead?.includes('day')) ||
+    Number(d) > 3 ||
+    / #D:\d+ (?:or|and|,) (?:on )?$/.test(before) ||
+    /^ (?:or|and|,) (?:the )?#OW:(?:[4-9]|\d\d)/.test(after)
+      ? dayOfMonth(line, context, Number(d), before)
+      : null,
+  );
   rewrite(line, DATES.firstWord, ([d], before) =>
     before.trim() === '' ? dayOfMonth(line, context, Number(d)) : null,
   );
   rewrite(line, DATES.theNumber, ([, d], before) =>
     Number(d) > 31 || Number(d) < 1 || !(context.spanish || LEADS_TO_DAY.test(before) || before.trim() === '')
       ? null
-      : dayOfMonth(line, context, Number(d)),
+      : dayOfMonth(line, context, Number(d), before),
   );
   readSameMonth();
   readCountedDates(line, context);

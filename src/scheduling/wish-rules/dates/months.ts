@@ -1,6 +1,8 @@
 // Months and what lies in them: April, early May, the second half of June, the last Friday of the month, the
 // first week of July, and their ends as bounds.
+import { openIntervals } from '../../../clinic/hours.ts';
 import {
+  isoOf,
   mondayOf,
   monthStart,
   oneDay,
@@ -23,6 +25,9 @@ const RULES = {
     `(?:the )?(?:(?:#O|#OW):(-?\\d)|last) #W:(\\d) (?:of|in) (?:the )?(?:#M:(\\d+)|(thismonth|nextmonth|month|the month))`,
   ),
   nthWeekdayShort: pattern('(?:the )?(?:(?:#O|#OW):(-?\\d)|last) #W:(\\d) (ofthismonth|ofnextmonth)'),
+  businessDay: pattern(
+    '(?:the )?(?:(#OW|#O):([1-5])|(last|#OW:-1)) weekdays (?:(?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))|(ofthismonth|ofnextmonth))',
+  ),
   weekOfMonth: pattern(
     '(?:the )?(?:(?:#O|#OW):(-?\\d)|last) (full |whole |complete )?week (?:(?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))|(ofthismonth|ofnextmonth))',
   ),
@@ -33,7 +38,7 @@ const RULES = {
 };
 
 /** A month as a span: the next one of that name, the running one included. */
-function monthSpan(context: Context, month: number): DaySpan {
+export function monthSpan(context: Context, month: number): DaySpan {
   const now = partsOf(context.today);
   const year = month < now.month ? now.year + 1 : now.year;
   return { from: Math.max(monthStart(year, month), context.today), to: monthStart(year, month + 1) };
@@ -116,8 +121,22 @@ export function readMonthEdges(line: Line, context: Context): void {
     const start = monthStart(year, month);
     const day =
       n === null || n < 0 ? onOrAfter(monthStart(year, month + 1) - 7, w) : onOrAfter(start, w) + (n - 1) * 7;
-    return day < today ? null : keep(line, [oneDay(day)]);
+    if (day >= today) return keep(line, [oneDay(day)]);
+    // The last Friday "of the month" is over: it is the next one's.
+    return m === undefined && word !== undefined && !word.includes('next') && word !== 'thismonth'
+      ? nth(n, w, undefined, 'nextmonth')
+      : null;
   };
+  rewrite(line, RULES.businessDay, ([, n, , m, word, short]) => {
+    const { year, month } = monthOf(context, m, word ?? short);
+    const start = monthStart(year, month);
+    const working = Array.from(
+      { length: monthStart(year, month + 1) - start },
+      (_, ahead) => start + ahead,
+    ).filter((day) => weekdayOf(day) <= 5 && openIntervals(context.clinic, isoOf(day)).length > 0);
+    const day = n === undefined ? working.at(-1) : working[Number(n) - 1];
+    return day === undefined || day < today ? null : keep(line, [oneDay(day)]);
+  });
   rewrite(line, RULES.nthWeekday, ([n, w, m, word]) =>
     nth(n === undefined ? null : Number(n), Number(w), m, word),
   );

@@ -34,6 +34,7 @@ const NAMED: Readonly<Record<string, (year: number) => Day>> = {
   epiphany: fixed(1, 6),
   mlk: nth(1, 1, 3),
   groundhog: fixed(2, 2),
+  candlemas: fixed(2, 2),
   valentine: fixed(2, 14),
   tax: fixed(4, 15),
   boxing: fixed(12, 26),

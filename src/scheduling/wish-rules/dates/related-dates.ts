@@ -9,6 +9,8 @@ const RULES = {
   unitsBeside: pattern(`(?:~n|(a|one|una)) ${UNIT} (before|after|from) (?:the )?#D:(\\d+)`),
   weekdayBeside: pattern('(?:the )?#W:(\\d) (before|after) (?:the )?#D:(\\d+)'),
   weekOf: pattern('(?:the )?week (?:of|starting|begins|that begins)(?: on)? (?:the )?#D:(\\d+)'),
+  weekendBeside: pattern('(?:the )?weekend (before|after) (?:the )?#D:(\\d+)'),
+  nthBeside: pattern('(?:the )?(?:#O|#OW):([1-5]) #W:(\\d) (?:back )?after (?:the )?#D:(\\d+)'),
   weekendOf: pattern('(?:the )?weekend of (?:the )?#D:(\\d+)'),
   weekBeside: pattern('(?:the )?week (before|after) (?:the )?#D:(\\d+)'),
   theSame: pattern(
@@ -42,9 +44,7 @@ export function readRelatedDates(line: Line): void {
       oneDay(plus(span.from, (n === undefined ? 1 : Number(n)) * (side === 'before' ? -1 : 1), unit)),
     ),
   );
-  rewrite(line, RULES.weekOf, ([at]) =>
-    move(at, (span) => ({ from: mondayOf(span.from), to: mondayOf(span.from) + 7 }), true),
-  );
+  readWeekOf(line);
   rewrite(line, RULES.weekBeside, ([side, at]) =>
     move(
       at,
@@ -70,12 +70,39 @@ function theSame(line: Line, a: string | undefined, said: boolean, b: string | u
   return said ? keep(line, days) : null;
 }
 
+/** "The week of the 16th". */
+function readWeekOf(line: Line): void {
+  rewrite(line, RULES.weekOf, ([at]) =>
+    keep(
+      line,
+      dateAt(line, at).readings.map(({ from }) => ({ from: mondayOf(from), to: mondayOf(from) + 7 })),
+      { isWeek: true },
+    ),
+  );
+}
+
 /** "The Friday after Thanksgiving": a weekday that another date settles; read before weekdays are. */
 export function readWeekdaysBeside(line: Line): void {
+  readWeekOf(line);
   rewrite(line, RULES.weekendOf, ([at]) =>
     keep(
       line,
       dateAt(line, at).readings.map(({ from }) => ({ from: mondayOf(from) + 5, to: mondayOf(from) + 7 })),
+    ),
+  );
+  rewrite(line, RULES.weekendBeside, ([side, at]) =>
+    keep(
+      line,
+      dateAt(line, at).readings.map(({ from, to }) => {
+        const saturday = side === 'after' ? onOrAfter(to, 6) : onOrAfter(from - 7, 6);
+        return { from: saturday, to: saturday + 2 };
+      }),
+    ),
+  );
+  rewrite(line, RULES.nthBeside, ([n, w, at]) =>
+    keep(
+      line,
+      dateAt(line, at).readings.map(({ to }) => oneDay(onOrAfter(to, Number(w)) + 7 * (Number(n) - 1))),
     ),
   );
   rewrite(line, RULES.weekdayBeside, ([w, side, at]) => {

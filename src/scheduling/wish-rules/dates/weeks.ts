@@ -78,7 +78,6 @@ const RULES = {
   weekAlone: pattern(`(?:the )?(this week|next week|week:2)`),
   weekAfter: pattern('(?:the )?(week after)(?! (?:the )?#D)'),
   modifiedList: pattern('(next|this)(?: the)? #WL:([\\d,]+)'),
-  otherWeek: pattern('(?:the )?(?:same|that) week'),
   dateAndWeekday: pattern('#W:(\\d)(?: (?:,|the|on|-))* #D:(\\d+)'),
   weekdayAfterDate: pattern('#D:(\\d+) (?:, )?(?:on )?(?:the )?#W:(\\d)'),
   weekdayNumber: pattern(
@@ -98,7 +97,7 @@ export function readWeeks(line: Line, context: Context): void {
         .map((found) => (found[1] === undefined ? spansOf(found[0], '') : dateAt(line, found[1]).readings))
         .map(([span]) => span)
         .findLast((span) => span !== undefined);
-      return spoken ? [week(mondayOf(spoken.from) + 7)] : nextWeeks(today);
+      return spoken ? [week(mondayOf(spoken.to - 1) + 7)] : nextWeeks(today);
     }
     return nextWeeks(today);
   };
@@ -114,10 +113,20 @@ export function readWeeks(line: Line, context: Context): void {
     return keep(line, spans, { days });
   };
 
-  rewrite(line, RULES.dateAndWeekday, ([w, at]) => agree(line, context, Number(w), at));
-  rewrite(line, RULES.weekdayAfterDate, ([at, w]) => {
+  rewrite(line, RULES.dateAndWeekday, ([w, at], before) =>
+    // "I can't Monday or Friday, the week of the 14th": those days of it are refused.
+    dateAt(line, at).isWeek &&
+    /(?: #W:\d| ni| nor| or| and| cant| not| no| except)(?: on| the| #PART:\S+)* $/.test(before)
+      ? null
+      : agree(line, context, Number(w), at),
+  );
+  rewrite(line, RULES.weekdayAfterDate, ([at, w], _, after) => {
     const value = dateAt(line, at);
-    if (value.isWeek) return inWeek(value.readings, [Number(w)]);
+    // Of several weekdays the first is not taken alone: see `settleInWeek`.
+    if (value.isWeek)
+      return /^ (?:(?:or|and|,|\/|&) )*(?:on |the )*#W/.test(after)
+        ? null
+        : inWeek(value.readings, [Number(w)]);
     // "Hoy lunes": the weekday says the same again.
     const [first] = value.readings;
     const same = first !== undefined && isOneDay(first) && weekdayOf(first.from) === Number(w);
@@ -217,7 +226,7 @@ export function readWeeks(line: Line, context: Context): void {
     const days = numbers(list);
     return recurring
       ? keep(line, [], { days, recurring: true })
-      : keep(line, [hull(context, days)], { days });
+      : keep(line, [hull(context, days)], { days, floats: true });
   });
   rewrite(line, RULES.weekOrTwo, () =>
     keep(line, [{ from: mondayOf(today) + 7, to: mondayOf(today) + 21 }], { isWeek: true }),

@@ -2,11 +2,9 @@
 import type { Intent } from '../../wish.ts';
 import {
   WAITLIST,
-  RESCHEDULE,
   CANCEL,
   CONFIRM,
   LOOKUP,
-  MOVE_HINTS,
   AVAILABILITY,
   BOOK,
   NEW_BOOKING,
@@ -16,6 +14,7 @@ import {
   CANCELLATIONS,
   BOUNDED,
 } from './intent-words.ts';
+import { MOVE_HINTS, REASONS, RESCHEDULE } from './move-words.ts';
 
 /** True for a question or matter that is no appointment, whatever day is named beside it. */
 export const isOtherMatter = (text: string): boolean => NO_BOOKING.test(text) || OTHER_MATTERS.test(text);
@@ -26,10 +25,11 @@ export function readIntent(
   found: { readonly hasTime: boolean; readonly hasTarget: boolean; readonly movesTo: boolean },
 ): Intent {
   if (WAITLIST.test(text)) return 'waitlist';
+  if (ASKS_WHETHER.test(text)) return 'lookup';
   const cancel =
     CANCEL.test(text.replace(BOUNDED, '').replace(CANCELLATIONS, '')) &&
     !/(?:someone|somebody|anyone|anybody|alguien) (?:\w+ ){0,2}cancel/.test(text) &&
-    !/cancell?ation (?:policy|fee)|politica de cancelacion|(?:don'?t|do not|no) (?:want to )?cancel/.test(
+    !/cancell?ation (?:policy|fee)|politica de cancelacion|(?:don'?t|do not|no) (?:want to )?cancel|(?:did|was|has|is|were|got) (?:my|our|his|her|the) (?:[\w']+ ){1,4}(?:get |been |already )?cancell?ed/.test(
       text,
     );
   const notAgain =
@@ -39,6 +39,7 @@ export function readIntent(
   const plainCancel = /(?<![a-z])(?:cancel|cancle|cansel|anul)/.test(text);
   if (
     (RESCHEDULE.test(text.replace(/cambio de (?:hora|horario)/g, '')) ||
+      (!plainCancel && REASONS.test(text)) ||
       (!cancel && MOVE_HINTS.test(text))) &&
     !(cancel && notAgain) &&
     !/(?:change|update|cambiar) (?:my |the |mi )?(?:address|phone|number|insurance|email|name|pharmacy|doctor|provider|password|direccion|telefono|seguro|nombre)/.test(
@@ -56,8 +57,9 @@ export function readIntent(
   }
   if (
     LOOKUP.test(text) &&
+    !SOONEST.test(text) &&
     !OTHER_MATTERS.test(text) &&
-    !/(?<![a-z])(?:book|schedule me|agendar|reservar)(?![a-z])/.test(text)
+    !/(?<![a-z])(?:book|schedule me|agendar|reservar)(?![a-z])/.test(text.replace(DID_BOOK, ''))
   )
     return 'lookup';
   if (CONFIRM.test(text)) return 'confirm';
@@ -70,11 +72,28 @@ export function readIntent(
     /(?<![a-z])(?:needs?|wants?|necesita\w*|quiere\w*) (?:a |an |una? |flu |the )/.test(text);
   if (NO_BOOKING.test(text) && !asksToBook && !needs) return 'other';
   if (OTHER_MATTERS.test(text) && !asksToBook && !BOOK.test(text)) return 'other';
-  if (ABOUT_CLINIC.test(text) && !asksToBook && !(found.hasTime && found.hasTarget)) return 'other';
+  // "Is the clinic open Monday? If so I'd like an appointment", "el domingo no abren, entonces el lunes".
+  const wantsThen =
+    WANTS_THEN.test(text) || (found.hasTime && TELLS_CLOSED.test(text) && !text.includes('?'));
+  if (ABOUT_CLINIC.test(text) && !asksToBook && !wantsThen && !(found.hasTime && found.hasTarget))
+    return 'other';
   if ((AVAILABILITY.test(text) || CANCELLATIONS.test(text)) && !asksToBook) return 'availability';
   if (BOOK.test(text) || found.hasTime || found.hasTarget) return 'book';
   return 'other';
 }
 
 const ASKS_INSTEAD =
-  /(?:is|are) \S+(?: \S+)? (?:open|free|available|ok|possible)|(?:can|could) (?:i|we) (?:do|come|have|get) |(?:what|how) about|(?:esta|hay|tienen) .{0,20}(?:libre|disponible)|puedo (?:ir|venir) (?:el|a las|otro)/;
+  /(?:is|are) \S+(?: \S+)? (?:open|free|available|ok|possible)|(?:can|could) (?:i|we) (?:do|come|have|get) |(?:what|how) about|(?:esta|hay|tienen) .{0,20}(?:libre|disponible)|(?<!no )puedo (?:ir|venir) (?:el|a las|otro)/;
+
+const WANTS_THEN =
+  /(?:if (?:so|you are|yes|it is|they are)|si (?:es asi|si|abren|estan|atienden|la respuesta es si)|(?<![a-z])entonces|(?:i'?d like|i want|i need|want|need|quiero|quisiera|necesito|me gustaria|can i (?:get|have|make)|could i (?:get|have|make)) (?:to (?:come|book|make|get|schedule) |\w+ ){0,3}(?:appointment|appt|apt|visit|slot|spot|cita|consulta|turno))(?![a-z])/;
+const TELLS_CLOSED =
+  /(?:no (?:abren|atienden|trabajan)|(?:you'?re|you are|ur|u r|they'?re|it'?s) closed|(?:estan|esta) cerrad[oa]s?|cierran)/;
+/** "Did I book something": asked about, and not for. */
+const DID_BOOK = /(?<![a-z])(?:did|have|do) (?:i|we) (?:\w+ )?book/g;
+/** The soonest that there is, and not when something booked is. */
+const SOONEST =
+  /(?:cuando|que dia|a que hora|when|what day|what time) (?:es|era|seria|is|would be|'?s) (?:lo mas|la mas|el primer|la primera|lo primero|(?:el|la) proxim[oa] (?:disponible|espacio|hueco|turno)|the (?:soonest|earliest|first|next (?:available|opening|slot)))/;
+/** "Did you move my appointment": whether it was done, and no wish to have it done. */
+const ASKS_WHETHER =
+  /(?<![a-z])(?:(?:did|have) (?:you|u|they|y'all|the office|the clinic|someone|somebody) (?:guys |all |already |just )?(?:move|moved|change|changed|cancel|canceled|cancelled|reschedule|rescheduled|book|booked) (?:my|our|me|us)(?! (?:for|an?) )(?![a-z])|me (?:movieron|cambiaron|cancelaron|agendaron) (?:la |mi )?cita[^.]{0,40}\?)/;

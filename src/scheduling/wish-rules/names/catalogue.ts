@@ -108,7 +108,7 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
   const place = matches(tokens, index.places, true)[0] ?? null;
   const practitioner = ids.length === 1 ? (ids[0] ?? null) : null;
   return {
-    visitType: visit ? narrowed(visit, tokens, practitioner, clinic) : null,
+    visitType: visit ? narrowed(visit, tokens, practitioner, clinic) : childsShots(tokens, clinic),
     practitioner,
     place: place?.id ?? null,
     rest,
@@ -116,10 +116,24 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
 }
 
 const CHILD =
-  'sons?|daughters?|kids?|child|childs|children|baby|babys|toddlers?|infant|newborn|ninos?|ninas?|hijos?|hijas?|bebe|nene|nena';
+  'sons?|daughters?|kids?|kiddos?|child|childs|children|childrens|baby|babys|babies|toddlers?|infants?|newborn|boys?|girls?|twins|little one|ninos?|ninas?|hijos?|hijas?|bebes?|nenes?|nenas?|mellizos|gemelos|gemelas|chamacos?|peques?';
 const FOR_CHILD = new RegExp(
-  `(?:for|bring|take|see|para|llevar a|traer a|a) (?:my|our|mi|mis|nuestr[oa]) (?:[a-z]+ )?(?:${CHILD})(?= |$)|(?:my|our|mi|mis) (?:[a-z]+ )?(?:${CHILD}) (?:needs?|is due|has|wants|necesitan?|tiene|quiere|le toca)(?= |$)`,
+  `(?:for|bring|take|see|para|llevar a|traer a|a) (?:my|our|mi|mis|nuestr[oa]) (?:[a-z]+ )?(?:${CHILD})(?= |$)|(?:my|our|mi|mis) (?:[a-z]+ )?(?:${CHILD}) (?:needs?|is due|has (?:an?|her|his|to have|to get)|wants|necesitan?|tiene|quiere|le toca)(?= |$)`,
 );
+// A checkup of somebody who was named as a child, or at an age that only children have: "their checkups", "her 6 month
+// checkup", "el chequeo de mi niña", "el control de los 6 meses".
+const CHECKED =
+  '(?:check ?-? ?ups?|chk ?ups?|physicals?|exams?|visits?|chequeos?|control|controles|revision|revisiones|examen)';
+const THEIR_CHECKUP = new RegExp(
+  `(?:^| )(?:their|her|his|sus?|both|each|2|two|kids|boys|girls) (?:[a-z0-9#:-]+ ){0,3}${CHECKED}(?= |$)|(?:back to back|two|2|three|both|all) (?:[a-z]+ )?(?:checkups|physicals|chequeos)(?= |$)`,
+);
+const CHECKUP_OF_CHILD = new RegExp(
+  `(?:^| )${CHECKED} (?:[a-z]+ ){0,2}(?:for|of|de|del|para) (?:(?:the|my|our|la|el|las|los|mi|mis) )?(?:[a-z]+ )?(?:${CHILD})(?= |$)`,
+);
+const AT_AGE = new RegExp(
+  `(?:^| )(?:(?:#N:)?(?:[1-9]|1[0-9]|2[0-4]|two|four|six|nine|twelve|eighteen)) ?-? (?:months?|mo|wk|weeks?) (?:old )?${CHECKED}(?= |$)|(?:^| )(?:#N:)?\\d{1,2} ?-? ?(?:months?|mo|mos|weeks?|wks?) old(?= |$)|(?:^| )${CHECKED} de (?:los )?(?:#N:)?\\d{1,2} meses(?= |$)`,
+);
+const SOME_CHILD = new RegExp(`(?:^| )(?:${CHILD})(?= |$)`);
 const OF_CHILD = new RegExp(`(?:^| )(?:${CHILD}|pediatric|pediatrico|infantil)(?= |$)`);
 
 /**
@@ -135,7 +149,12 @@ function narrowed(
   const offers = (type: Clinic['visitTypes'][number]): boolean =>
     practitioner === null || type.practitioners.includes(practitioner);
   const type = clinic.visitTypes.find(({ id }) => id === visit.id);
-  const forChild = FOR_CHILD.test(tokens.join(' ').replaceAll("'", ''));
+  const said = tokens.join(' ').replaceAll("'", '');
+  const forChild =
+    FOR_CHILD.test(said) ||
+    CHECKUP_OF_CHILD.test(said) ||
+    AT_AGE.test(said) ||
+    (SOME_CHILD.test(said) && THEIR_CHECKUP.test(said));
   if (!type || (offers(type) && !forChild)) return visit.id;
   const alike = clinic.visitTypes.filter(
     (other) =>
@@ -150,6 +169,19 @@ function narrowed(
         ),
   );
   return alike.length === 1 ? (alike[0]?.id ?? visit.id) : visit.id;
+}
+
+const SHOTS =
+  /(?:^| )(?:shots|vaccines|vaccinations|immunizations|vacunas)(?= |$)(?! (?:for|against|contra|de|del|para) (?:the |la |el )?(?:covid|flu|gripe|influenza|hpv|tetanus|tetano|travel|viaje))/;
+
+/** A child's shots, none of which is named, are given at the child's checkup. */
+function childsShots(tokens: readonly string[], clinic: Clinic): string | null {
+  const said = tokens.join(' ').replaceAll("'", '');
+  if (!SHOTS.test(said) || !SOME_CHILD.test(said)) return null;
+  const fitting = clinic.visitTypes.filter(({ aliases }) =>
+    [...aliases.en, ...aliases.es].some((alias) => OF_CHILD.test(foldText(alias).replaceAll("'", ''))),
+  );
+  return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
 }
 
 /** The longer name wins; what somebody says to be ("I'm a new patient") weighs less than what they want. */

@@ -114,6 +114,9 @@ function distanceTo(
   return apart || said.some((word, i) => COMMON.has(word) && word !== name.words[i]) ? null : all;
 }
 
+const FIRST = /^(?:primeracita|primeraconsulta|firstappointment|firstvisit)$/;
+const AVAILABLE = /^(?:disponible|available|open|libre|que|you|u|of|del|possible|posible)$/;
+
 /** Every place where an entry stands in the tokens, best first: more letters, fewer slips, earlier. */
 export function matches(tokens: readonly string[], entries: Entries, exactOnly: boolean): readonly Match[] {
   const found: Match[] = [];
@@ -141,6 +144,8 @@ export function matches(tokens: readonly string[], entries: Entries, exactOnly: 
       for (const each of near) {
         // "Check up on my knee" asks for no check-up.
         if (joined === 'checkup' && tokens[at + length] === 'on') continue;
+        // "Primera cita disponible" is the soonest, and nobody's first.
+        if (FIRST.test(joined) && AVAILABLE.test(tokens[at + length] ?? '')) continue;
         if (each.joined === joined) found.push({ ...each, at, length, slips: 0 });
         else if (!exactOnly && Math.abs(each.words.length - said.length) <= 1) {
           const distance = distanceTo(each, said, joined, written, sound);

@@ -5,7 +5,7 @@ import type { PartOfDay, Wish } from '../../wish.ts';
 import { weekdayOf, type Day } from '../dates/civil.ts';
 import type { Context } from '../grammar.ts';
 import type { Item } from '../items.ts';
-import { openMinutes, timeReadings } from './times.ts';
+import { openMinutes, timeReadings } from './readings.ts';
 import { WEEKDAYS } from '../../../clinic/clinic.ts';
 import { clockOf, minutesOf } from '../../../clinic/local-time.ts';
 

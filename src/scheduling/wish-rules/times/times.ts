@@ -1,6 +1,5 @@
 // Times of day: 2:30, 230p, half past three, a las tres y media, "thur 130", 2-4. `#T:870` is a sure time in
 // minutes since midnight, `#H:150` one on a 12-hour clock that nobody said am or pm to.
-import { minutesOf } from '../../../clinic/local-time.ts';
 import { dateAt, pattern, rewrite, type Context, type Line } from '../grammar.ts';
 
 const UNITS =
@@ -8,7 +7,7 @@ const UNITS =
 const AT =
   '(?:at|about|las|dlas|by|after|before|until|from|between|starting|noearlier|notafter|nolater|orlater|orearlier|than|past)';
 const MAKE =
-  "(?:so|then|make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe|correction|meant|mean|digo|sorry|actually|perdon|wait)";
+  "(?:so|then|asi que|entonces|make it|making it|make that|lets do|let's do|let us do|do|how about|what about|say|prefer|preferably|change it to|change to|move it to|switch to|switch it to|mejor|rather|maybe|correction|meant|mean|digo|sorry|actually|perdon|wait)";
 
 const RULES = {
   clock: pattern('#C:(\\d{1,2}):(\\d{2}):([aph]?)(?: (am|pm))?'),
@@ -22,7 +21,9 @@ const RULES = {
   onlyHalf: pattern('(?:only (am|pm)s?|(am|pm)s? only)'),
   beforeNoon: pattern('(before|after|until) (?:the )?#PART:midday'),
   betweenCompact: pattern(`(between|from) ~h (and|-|to|until) #N:(\\d{1,2})([0-5]\\d)${UNITS}`),
-  spanTo: pattern(`(#D:\\d+|,|\\.) ~h (to|until|through) ~h(?= (?:$|\\.|,|\\?|#PART|please|for|if|or))`),
+  spanTo: pattern(
+    `(#D:\\d+|#PART:midday|,|\\.|like|only|is|hours|free|available|window) ~h (to|until|through) ~h(?= (?:$|\\.|,|\\?|#PART|#D|please|for|if|or|on|in|works|is))`,
+  ),
   likeHour: pattern(`like ~h(?= (?:$|\\.|,|\\?|or|if|please))`),
   partOfNamedDay: pattern('(#D:\\d+)((?: ,| but)?) (early|earlyof|endof)(?= (?:$|\\.|,|\\?|please|if))'),
   partFirst: pattern('(early|earlyof|endof) (?:on |in the day )?(#D:\\d+)'),
@@ -60,6 +61,8 @@ const RULES = {
   dash: pattern(`~h - ~h${UNITS}`),
   dashSure: pattern(`~h (-|to|until) (#[TH]:\\d+)`),
   context: pattern(`(${AT}|${MAKE})( like| the| exactly| sharp| around| about)* ~h${UNITS}`),
+  // "Monday. 9. Dana."
+  afterStop: pattern('(#D:\\d+) [.] ~h(?= (?:[.,?]|for|with|con|_|at|please|$))'),
   afterDate: pattern(`(#D:\\d+)( ,| -)? ~h${UNITS}(?! (?:or|-) #O)`),
   forHour: pattern(`for ~h(?= (?:\\.|,|\\?|on|#D:\\d+|please|instead|if|or)|$)`),
   orHour: pattern(`(#[TH]:\\d+) (or|and) (?:at |las |the )*~h${UNITS}`),
@@ -217,6 +220,9 @@ export function readTimes(line: Line, context: Context): void {
       ? null
       : `${date}${joint ?? ''} ${plain(h)}`,
   );
+  rewrite(line, RULES.afterStop, ([date, h]) =>
+    h === undefined || hour(h) > 12 ? null : `${date} , ${plain(h)}`,
+  );
   rewrite(line, RULES.forHour, ([h]) => (h === undefined || hour(h) > 12 ? null : prefix('for', plain(h))));
   rewrite(line, RULES.orHour, ([a, joint, h]) =>
     h === undefined || hour(h) > 24 ? null : `${a} ${joint} ${plain(h)}`,
@@ -269,26 +275,3 @@ export function readTimes(line: Line, context: Context): void {
 
 const prefix = (word: string | undefined, symbol: string | null): string | null =>
   symbol === null || symbol.includes('null') ? null : `${word} ${symbol}`;
-
-/** The hours that the clinic is open on any day, in minutes; what settles am and pm. */
-export function openMinutes(context: Context): { from: number; to: number } {
-  const all = Object.values(context.clinic.hours).flatMap((day) => day ?? []);
-  return all.length === 0
-    ? { from: 480, to: 1020 }
-    : {
-        from: Math.min(...all.map(([from]) => minutesOf(from))),
-        to: Math.max(...all.map(([, to]) => minutesOf(to))),
-      };
-}
-
-/** Readings of a time symbol, most likely first: one as a rule, two where the clinic is open at both. */
-export function timeReadings(symbol: string, context: Context): readonly number[] {
-  const minutes = Number(symbol.slice(3));
-  if (symbol.startsWith('#T')) return [minutes];
-  const { from, to } = openMinutes(context);
-  const both = [minutes, minutes + 720];
-  const open = both.filter((at) => from <= at && at < to);
-  if (open.length > 0) return open;
-  // Nobody is seen at either: 1 to 7 is meant as the afternoon, later hours as the morning.
-  return [minutes < 480 ? minutes + 720 : minutes];
-}

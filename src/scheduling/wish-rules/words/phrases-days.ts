@@ -9,9 +9,9 @@ export const DAYS: Readonly<Record<string, string>> = {
     'tomorrow|tmrw|tmr|tmw|tomo|tmmrw|tomoro|tommorow|tomorow|tommorrow|tomorro|2moro|2morrow|2mrw|tomrw|tomm|tmmw|tmrow|manana|tomorrows',
   '#REL:0': 'today|2day|tdy|hoy|el dia de hoy|hoy mismo|todays',
   '#REL:0 soonest': 'right now|ahora mismo|rn|right away|ahorita|ahorita mismo|ya mismo',
-  '#REL:0 #PART:evening': 'tonight|tonite|esta noche|this evening',
-  '#REL:0 #PART:morning': 'this morning|esta manana',
-  '#REL:0 #PART:afternoon': 'this afternoon|esta tarde',
+  '#REL:0 #PART:evening': 'this eve|2nite|tonight|tonite|esta noche|this evening',
+  '#REL:0 #PART:morning': 'this morn|this mornin|this am|this morning|esta manana',
+  '#REL:0 #PART:afternoon': 'this aft|this aftn|this afternn|this afternoon|esta tarde',
   '#REL:0 #PART:midday': 'este mediodia',
   '#PAST': 'yesterday|ayer|anteayer|antier|last night|anoche|the other day|el otro dia',
   'next week':
@@ -20,7 +20,7 @@ export const DAYS: Readonly<Record<string, string>> = {
     'the week after next|week after next|semana despues de la que viene|la semana despues de la que viene|la subsiguiente semana|la semana subsiguiente',
   'this week': 'this wk|esta semana',
   'week after':
-    'la otra semana no la que viene|following week|the week after that|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues|la semana despues de',
+    'la otra semana no la que viene|following week|the week after that|la semana despues de esa|the week following|la semana siguiente|semana siguiente|la siguiente semana|siguiente semana|la semana despues|la semana despues de',
   'to next week': 'a la otra semana|a la proxima semana|a la semana que viene',
   'to week after': 'a la siguiente semana',
   'week of the': 'la semana del|semana del',
@@ -30,7 +30,7 @@ export const DAYS: Readonly<Record<string, string>> = {
   weekends: 'fines de semana|los fines de semana',
   'next weekend': 'el proximo fin de semana|el fin de semana que viene|el finde que viene|el proximo finde',
   weekdays:
-    'entre semana|dias de semana|dia de semana|dias laborables|dias habiles|work days|workdays|business days|week days|during the week|weekday|a week day',
+    'entre semana|dias de semana|dia de semana|dias laborables|business day|working day|working days|dia habil|dia laborable|dias habiles|work days|workdays|business days|week days|during the week|weekday|a week day',
   '#REL:7': 'de hoy en ocho|hoy en ocho|en ocho dias|dentro de ocho dias|en 8 dias|dentro de 8 dias',
   '#REL:14': 'de hoy en quince|hoy en quince|en quince dias|dentro de quince dias',
   '#REL:8': 'de manana en ocho|manana en ocho',
@@ -88,6 +88,8 @@ export const DAYS: Readonly<Record<string, string>> = {
   'this week or next week':
     'this week or next|this wk or next|esta semana o la otra|esta semana o la que viene|esta semana o la proxima',
   isover: 'ends|is over|runs out|closes out|finishes',
+  'not this week or next week':
+    'ni esta semana ni la otra|ni esta semana ni la que viene|ni esta semana ni la proxima|ni esta ni la otra semana|ni esta ni la proxima semana',
   beforeend:
     'antes de que termine|antes de que acabe|antes de que se acabe|antes que termine|antes que acabe|antes q se acabe|antes q termine|antes de q se acabe|antes de q termine|antes de q acabe|antes de terminar',
   begins: 'starts|begins|begin|empieza|empiezan|comienza|comienzan|is back',

@@ -29,6 +29,7 @@ const NUMBERS: readonly Cut[] = [
   { re: /(\d{1,2})ish(?![a-z])/y, token: (m) => `about #N:${m[1]}` },
   { re: /(\d{1,2})\s?(?:st|nd|rd|th|º|°|ª|ro|er|ero)(?![a-z])/y, token: (m) => `#O:${Number(m[1])}` },
   { re: /(\d{1,2})(?:da|do|ta|to|ra|va|vo|ma|mo)(?![a-z])/y, token: (m) => `#O:${Number(m[1])}` },
+  { re: /(1)[oa](?![a-z])/y, token: (m) => `#O:${m[1]}` },
   { re: /2(?:moro|morrow|mrw|day|nite)(?![a-z])/y, token: (m) => m[0] },
   { re: /\d+/y, token: (m) => `#N:${m[0]}` },
 ];
@@ -55,7 +56,10 @@ export function plain(text: string): string {
     .replace(/(?<![a-z])(?:fabor)(?![a-z])/g, 'favor')
     .replace(/(?<![a-z])k(?=i?er[oe])/g, 'qu')
     .replace(/(?<![a-z'])q(?![a-z'])/g, 'que')
-    .replace(/(?<![a-z'])d (?=(?:la|las|los|lunes|martes|miercoles|jueves|viernes)(?![a-z]))/g, 'de ')
+    .replace(
+      /(?<![a-z'])d (?=(?:la|las|los|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes)(?![a-z]))/g,
+      'de ',
+    )
     .replace(/(?<![a-z])[ck]ual[qk]u?ier/g, 'cualquier')
     .replace(/([a-z])"([a-z])/g, "$1'$2")
     .replace(/[#\u00a0\u202f]/g, ' ');
