@@ -6,7 +6,7 @@ import { share } from './interval.ts';
 
 /** Prints the measurement; `misses` prints what was judged wrong too. */
 export function measureGuard(screen: Screen, misses = false): void {
-  for (const file of ['replies.txt', 'replies-2.txt']) measureFile(screen, file, misses);
+  for (const file of ['replies.txt', 'replies-2.txt', 'replies-3.txt']) measureFile(screen, file, misses);
 }
 
 function measureFile(screen: Screen, file: string, misses: boolean): void {

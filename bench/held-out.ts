@@ -20,11 +20,17 @@ export interface HeldOutRow extends TrainingRow {
   readonly history?: readonly string[];
 }
 
+/** Messages with the turns before them. Throws on a row of another form. */
+export const readDialogues = (file: URL): z.infer<typeof Dialogue>[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Dialogue.parse(JSON.parse(line)));
+
 /** The held-out sets by name. Throws on a row of another form. */
 export function readHeldOut(): { readonly name: string; readonly rows: readonly HeldOutRow[] }[] {
-  const dialogue = readFileSync(new URL('dialogue.jsonl', FOLDER), 'utf8').trim().split('\n');
   return [
     ...SETS.map((name) => ({ name, rows: readRowFile(new URL(`${name}.tsv`, FOLDER)) })),
-    { name: 'dialogue', rows: dialogue.map((line) => Dialogue.parse(JSON.parse(line))) },
+    { name: 'dialogue', rows: readDialogues(new URL('dialogue.jsonl', FOLDER)) },
   ];
 }

@@ -1,5 +1,6 @@
 // Pairs that differ in one thing: sentences of a passage with the small changes that a polite answer makes, which may
 // be sent, and the same with one word turned, which may not. So that the judge learns to look at what was changed.
+import { guessLanguage } from '../../src/language/guess-language.ts';
 import { sentences } from '../../src/safety/guard/clauses.ts';
 import type { JudgedReply } from './judged.ts';
 import { pick, type Random } from './patients.ts';
@@ -46,6 +47,11 @@ const TURNS: readonly Change[] = [
   [/\bmust\b/, 'may'],
   [/\bwithout\b/, 'with'],
   [/\bfirst\b/, 'last'],
+  [/\b[Tt]he first (\w+)\b/, 'Every $1'],
+  [/\b[Mm]ost\b/, 'all'],
+  [/\bsome\b/, 'all'],
+  [/\b[Ll]a mayoría de\b/, 'todos'],
+  [/\balgun([oa]s)\b/, 'tod$1 l$1'],
   [/\bpuede\b/, 'debe'],
   [/\bsin\b/, 'con'],
   [/\bhasta\b/, 'desde'],
@@ -53,6 +59,10 @@ const TURNS: readonly Change[] = [
 ];
 
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+
+/** Two sentences as one: "There is a garage, and patients pay 6 dollars." */
+const inOne = (first: string, second: string): string =>
+  `${first.replace(/[.!]$/, '')}${guessLanguage(first) === 'es' ? ' y ' : ', and '}${second.charAt(0).toLowerCase()}${second.slice(1)}`;
 
 /** One that may be sent and up to two that may not, for each question; none where no sentence speaks of it. */
 export function contrasts(random: Random, replies: readonly JudgedReply[]): JudgedReply[] {
@@ -71,8 +81,10 @@ export function contrasts(random: Random, replies: readonly JudgedReply[]): Judg
     const told = near.join(' ');
     const good = change(change(told, HARMLESS) ?? told, HARMLESS) ?? told;
     const bad = [1, 2].flatMap(() => change(good, TURNS) ?? []);
+    const merged = near.length > 1 ? [inOne(near[0] ?? '', near[1] ?? '')] : [];
     return [
       { passages, question, reply: good, kind: null },
+      ...merged.map((reply) => ({ passages, question, reply, kind: null })),
       ...[...new Set(bad)].map((reply) => ({ passages, question, reply, kind: 'turned' })),
     ];
   });

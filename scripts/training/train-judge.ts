@@ -13,11 +13,12 @@ const LEFT_OUT = 0.3;
 const RATE = 0.15;
 const DECAY = 3e-3;
 /**
- * From here on a reply is held back and the passage is shown as it stands: where the rules suspect something, and where
- * they do not. Drawn for few bad replies to pass, since holding back a good one costs little.
+ * From here on a reply is held back and the passage is shown as it stands: where a rule that
+ * is seldom wrong suspects something, where another does, and where none does. Drawn for few bad replies to pass, since holding back a good one costs little.
  */
-const SUSPECT = -0.8;
-const CLEAR = 0.6;
+const SHARP = -1;
+const SUSPECT = -0.6;
+const CLEAR = -0.3;
 const TOP = 40;
 
 /** The bytes of the judge: see readJudge. */
@@ -66,8 +67,9 @@ function pack(weights: Float64Array, bias: number): Uint8Array {
   view.setUint32(0, JUDGE_MAGIC);
   view.setFloat32(4, cut / 127);
   view.setFloat32(8, bias);
-  view.setFloat32(12, SUSPECT);
-  view.setFloat32(16, CLEAR);
+  view.setFloat32(12, SHARP);
+  view.setFloat32(16, SUSPECT);
+  view.setFloat32(20, CLEAR);
   const packed = new Int8Array(bytes.buffer, JUDGE_HEADER);
   for (const [index, weight] of weights.entries())
     packed[index] = Math.max(-127, Math.min(127, Math.round((weight * 127) / cut)));

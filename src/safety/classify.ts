@@ -135,6 +135,13 @@ function earlierTurns(
   const goes = goesOn(book, tokens, context);
   if (!goes && !about) return;
   const before = book.set.read(earlier);
+  // "Ahora también el brazo", behind a tight chest: the emergency goes on.
+  if (goes && tokens.some(({ word }) => GOES_ON.has(word))) {
+    hideFigures(book, before, null);
+    markDenials(before, book.ids.symptom);
+    emergencies(book, before, found, 0);
+    if (found.has('emergency.')) return;
+  }
   const symptomBefore = before.ids.some((ids) => ids.includes(book.ids.symptom)) || anyBody(book, before);
   const [last = '', older = ''] = lately;
   const clinical = (): boolean =>
@@ -151,10 +158,21 @@ function goesOn(book: RuleBook, tokens: readonly Token[], context: Context): boo
   if (tokens.length > GOES_ON_MAX) return false;
   const reading = book.set.read(tokens);
   return (
-    !intentIn(book, reading, (category) => category !== 'outofscope') ||
-    tokens.every(({ word }) => BARE.has(word))
+    !intentIn(book, reading, (category) => category !== 'outofscope' && category !== 'smalltalk') &&
+    !tokens.some(({ word }) => COURTESY.has(word))
   );
 }
+const COURTESY = new Set(
+  'thanks thank thx ty gracias ok okay okey vale bye goodbye adios hello hi hola hey perfect perfecto great good bueno buenas sure sorry welcome cool nice'.split(
+    ' ',
+  ),
+);
+/** What was said before has not ended, or there is more of it. */
+const GOES_ON = new Set(
+  'also too now again still worse stopping stop more another both ahora tambien otra mas peor sigue todavia ya wont stopped cant answer answering contesta responde moving mueve'.split(
+    ' ',
+  ),
+);
 
 /** A message of its own that is a matter for a clinician, by the rules or the model. */
 function isClinical(book: RuleBook, model: Model | null, text: string): boolean {
@@ -171,13 +189,6 @@ function isClinical(book: RuleBook, model: Model | null, text: string): boolean 
 /** Longer messages say themselves what they are about. */
 const GOES_ON_MAX = 14;
 const SURELY = 0.85;
-/** A plain answer, which says nothing by itself. */
-const BARE = new Set(
-  'yes yeah yep no nope not si sometimes a little bit kind of sort mostly right left both only veces maybe'.split(
-    ' ',
-  ),
-);
-
 /** Whether a reading holds an intent of the kind. */
 function intentIn(book: RuleBook, reading: Reading, kind: (category: Category) => boolean): boolean {
   let any = false;

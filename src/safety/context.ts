@@ -52,8 +52,9 @@ function named(expecting: string): Asked {
 
 function fromQuestion(text: string): Asked | null {
   const low = text.toLowerCase();
+  if (/how can i help|what can i do|en qu[eé] (le |te )?puedo/.test(low)) return 'other';
   if (
-    /reason|what brings|how can i help|what can i do|how are you feeling|motivo|en qu[eé] (le |te )?puedo|symptom|s[ií]ntoma/.test(
+    /reason|what brings|how are you feeling|motivo|symptom|s[ií]ntoma|like (?:the|your) (?:doctor|clinician|nurse) to know|(?:sepa|saber) (?:el|la) (?:m[eé]dic|doctor)|(?:which|what) (?:area|part)|qu[eé] (?:zona|parte)|how far along|cu[aá]ntas semanas|tell me (?:a little )?more about/.test(
       low,
     )
   )

@@ -46,6 +46,16 @@ export function intentsAndModel(
     found.add('clinical.symptom', 'denial');
     return;
   }
+  // What somebody comes for is a person's business, unless it is a visit of the clinic, or nothing.
+  if (
+    context.asked === 'reason' &&
+    !found.has('scheduling.') &&
+    !found.has('previsit') &&
+    !isNothing(tokens)
+  ) {
+    found.add('person.unclear', 'reason');
+    return;
+  }
   const figures = reading.hidden.includes(1);
   if (figures && !intent) found.add('smalltalk', 'figures');
   if (isAnswer(context, tokens, reading, book) && score < SURE_OF_ANSWER) {
@@ -76,10 +86,19 @@ export function intentsAndModel(
   else if (!intent) found.add('outofscope', 'nothing-found');
 }
 
+const NOTHING = new Set(
+  'no nope nah not really nothing else none nada ninguno ninguna mas thanks thank you gracias ok okay just please por favor n/a na'.split(
+    ' ',
+  ),
+);
+/** "No, nothing else, thanks". */
+const isNothing = (tokens: readonly Token[]): boolean => tokens.every(({ word }) => NOTHING.has(word));
+
 /** A short answer to what the assistant has just asked. */
 function isAnswer(context: Context, tokens: readonly Token[], reading: Reading, book: RuleBook): boolean {
   if (context.asked === null || tokens.length === 0) return false;
-  const symptomless = !reading.ids.some((ids) => ids.includes(book.ids.symptom));
+  const has = (id: number): boolean => reading.ids.some((ids) => ids.includes(id));
+  const symptomless = !has(book.ids.symptom);
   switch (context.asked) {
     case 'name':
     case 'birthDate':

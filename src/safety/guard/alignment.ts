@@ -1,6 +1,7 @@
 // A reply laid beside the passage, sentence by sentence and word by word: what of it stands there in the same order,
 // what was put in another's place, what was put in, left out or moved. A word with another in its place says more than
 // either does by itself: "before" for "after", "must" for "may", nothing for "not".
+import { remembering } from '../../base/remembering.ts';
 import { sentences } from './clauses.ts';
 import { inDigits } from './in-digits.ts';
 import { GLUE, meaningOf } from './meanings.ts';
@@ -9,24 +10,34 @@ import { GLUE, meaningOf } from './meanings.ts';
 type Piece = string;
 
 const NOT = /^(?:cannot|can't|cant|won't|wont|\w+n't)$/;
-/** Small words that turn or limit a sentence, though they mean nothing by themselves. */
-const KEPT = new Set('then or but to by at between over into'.split(' '));
 const LONGEST = 80;
 
-/** The words and numbers of a sentence in their order, without those that mean nothing. */
-function piecesOf(sentence: string): Piece[] {
-  const out: Piece[] = [];
-  for (const word of inDigits(sentence).match(/[a-z]+(?:'[a-z]+)?|\d[\d:.,/]*\d|\d/g) ?? []) {
-    if (/^\d/.test(word)) out.push(`#${word}`);
-    else if (NOT.test(word)) {
-      out.push('not');
-      const verb = word.replace(/n't$|not$|nt$/, '');
-      if (verb.startsWith('ca')) out.push('can');
-    } else if (KEPT.has(word)) out.push(`=${word}`);
-    else if (!GLUE.has(word) && (word.length > 1 || word === 'o')) out.push(meaningOf(word));
-  }
-  return out.filter((piece) => !piece.startsWith('=')).slice(0, LONGEST);
+/** Which half of a day is told by what reads quantities; here a time is its hour, however it is written. */
+const HALVES = new Set('am pm noon oclock hrs'.split(' '));
+
+/** "9:00", "09:00", "21:00" and "9" are one hour; "9:30" is another. */
+function numberOf(written: string): string {
+  const time = /^(\d{1,2}):(\d\d)$/.exec(written);
+  if (!time) return written.replace(/^0+(?=\d)/, '').replace(/[.,](?=\d{3}\b)/g, '');
+  const hour = Number(time[1]) % 12 || 12;
+  return time[2] === '00' ? `${hour}` : `${hour}:${time[2]}`;
 }
+
+/** The words and numbers of a sentence in their order, without those that mean nothing. */
+const piecesOf = remembering((sentence): readonly Piece[] => {
+  const out: Piece[] = [];
+  for (const word of inDigits(sentence).match(/[a-z]+(?:'[a-z]+)?|\$?\d[\d:.,/]*\d|\$?\d/g) ?? []) {
+    if (/^\$?\d/.test(word)) {
+      out.push(`#${numberOf(word.replace('$', ''))}`);
+      if (word.startsWith('$')) out.push(meaningOf('dollars'));
+    } else if (NOT.test(word)) {
+      out.push('not');
+      if (word.startsWith('ca')) out.push('can');
+    } else if (!GLUE.has(word) && !HALVES.has(word) && (word.length > 1 || word === 'o'))
+      out.push(meaningOf(word));
+  }
+  return out.slice(0, LONGEST);
+});
 
 /** Where the longest common subsequence of two lists stands in both, as pairs of places. */
 function common(a: readonly Piece[], b: readonly Piece[]): (readonly [number, number])[] {
@@ -103,6 +114,7 @@ export function sayAlignment(
         (!edge || put.length > 0)
       )
         say(`edit:${left.map(kindOf).join(' ')}>${put.map(kindOf).join(' ')}`);
+      if (put.length > 0 || (left.length > 0 && !edge)) say(`turned:${classesOf(left)}>${classesOf(put)}`);
       [i, j] = [at + 1, to + 1];
     }
   }
@@ -118,7 +130,11 @@ export function sayAnswer(
   question: string,
   say: (feature: string) => void,
 ): void {
-  const asked = new Set(sentences(question).flatMap(piecesOf).filter((piece) => piece !== 'not'));
+  const asked = new Set(
+    sentences(question)
+      .flatMap(piecesOf)
+      .filter((piece) => piece !== 'not'),
+  );
   if (answer === undefined || asked.size === 0) return;
   let like: readonly Piece[] = [];
   let score = 0;
@@ -134,4 +150,21 @@ export function sayAnswer(
   say(`answers ${answer} ${near ? 'near not' : 'plain'}`);
 }
 
+const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries({
+  not: 'not no never without nobody nothing none',
+  only: 'only exclusively solo unless except',
+  must: 'must need require have obligatory debe requir',
+  may: 'may can could allow permit optional puede might',
+  min: 'least minimum more over above',
+  max: 'most maximum less under below within up',
+  before: 'before early until by',
+  after: 'after late from since',
+  all: 'all every any always each both',
+  some: 'some most usually sometimes often',
+  day: 'monday tuesday wednesday thursday friday saturday sunday weekday weekend',
+}).map(([name, words]) => [name, new Set(words.split(' ').map(meaningOf))] as const);
+const classOf = (piece: Piece): string =>
+  piece.startsWith('#') ? '#' : (CLASSES.find(([, words]) => words.has(piece))?.[0] ?? 'word');
+/** The kinds of words in a run, each once, in order of the alphabet. */
+const classesOf = (run: readonly Piece[]): string => [...new Set(run.map(classOf))].sort().join('+');
 const kindOf = (piece: Piece): string => (piece.startsWith('#') ? '#' : piece);

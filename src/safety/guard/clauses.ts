@@ -1,4 +1,5 @@
 // Sentences and clauses of a passage or reply as stems, with what turns or limits them.
+import { remembering } from '../../base/remembering.ts';
 import { inSameWords } from './same-meaning.ts';
 
 export interface Clause {
@@ -44,11 +45,12 @@ const protect = (text: string): string =>
     .replace(/(\d)\.(\d)/g, '$1·$2')
     .replace(/([a-z])\.(?=[a-z]{2,})/gi, '$1·');
 
-export const sentences = (text: string): string[] =>
+export const sentences = remembering((text): readonly string[] =>
   protect(text)
     .split(/(?<=[.!?])\s+|\n+/)
     .map((sentence) => sentence.replaceAll('·', '.').trim())
-    .filter(Boolean);
+    .filter(Boolean),
+);
 
 export function clauses(sentence: string): Clause[] {
   return sentence
@@ -57,7 +59,7 @@ export function clauses(sentence: string): Clause[] {
     .filter(({ stems }) => stems.size > 0);
 }
 
-export function clause(text: string): Clause {
+export const clause = remembering((text): Clause => {
   const low = inSameWords(text.replace(/^\s*(no|yes|s[ií])[,.!]\s*/i, ''));
   return {
     text,
@@ -65,7 +67,7 @@ export function clause(text: string): Clause {
     negative: NEGATIVE.test(low),
     narrow: NARROW.test(low),
   };
-}
+});
 
 /** Whether something is said to be without another. */
 export const isWithout = (text: string): boolean => WITHOUT.test(inSameWords(text));

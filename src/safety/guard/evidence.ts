@@ -2,6 +2,7 @@
 // is lost or new, what is under a "not" here and not there, numbers with another limit or role than in the passage, and
 // the suspicions of the rules. Each is a feature that training gives a weight (judge.ts); none decides by itself.
 import { hashText } from '../../base/hash.ts';
+import { remembering } from '../../base/remembering.ts';
 import { guessLanguage } from '../../language/guess-language.ts';
 import { sayAlignment, sayAnswer } from './alignment.ts';
 import { sentences } from './clauses.ts';
@@ -28,9 +29,9 @@ export interface Evidence {
 }
 
 export const EVIDENCE_BITS = 18;
+const SIZE = 1 << EVIDENCE_BITS;
 /** Features from here on may only speak against a reply: that it uses few words of its own is no fault. */
-export const AGAINST = 1 << (EVIDENCE_BITS - 1);
-const HALF = AGAINST - 1;
+export const AGAINST = SIZE - SIZE / 8;
 
 /** What turns, limits or orders a sentence. */
 const CUES: readonly (readonly [string, RegExp])[] = (
@@ -90,7 +91,8 @@ export function weighUp({ question, passages, reply }: Answer, source: string): 
   let odd = 0;
   const say: Say = (feature) => {
     if (ODD.test(feature)) odd += 1;
-    features.add((hashText(feature, 71) & HALF) | (ONLY_AGAINST.test(feature) ? AGAINST : 0));
+    const hash = hashText(feature, 71) >>> 0;
+    features.add(ONLY_AGAINST.test(feature) ? AGAINST + (hash % (SIZE - AGAINST)) : hash % AGAINST);
   };
   const crossed = (guessLanguage(reply) === 'es') !== (guessLanguage(source) === 'es');
   const given = new Set(meanings(source));
@@ -262,7 +264,7 @@ function scopes(reply: string, source: string, say: Say): void {
   atLeast('differ', differ, 4, false, say);
 }
 
-function scopeOf(text: string): Map<string, string> {
+const scopeOf = remembering((text): ReadonlyMap<string, string> => {
   const out = new Map<string, string>();
   for (const part of sentences(text).flatMap((sentence) => sentence.split(SPLIT))) {
     let scope = 'so';
@@ -278,4 +280,4 @@ function scopeOf(text: string): Map<string, string> {
     }
   }
   return out;
-}
+});

@@ -100,6 +100,7 @@ asksplan: be sure, check that, confirm that, whether, ask if, make sure, confirm
 `;
 /** A passage that says so itself makes it the clinic's word, in other words too. */
 const BY_PASSAGE = new Set(['triage', 'advice', 'coverage', 'bait', 'done', 'promise', 'dose']);
+const PLAN = /\b(?:insurance|plan|policy|seguro)\b/;
 const NO_COST = /\b(?:free|no (?:charge|cost)|gratis|gratuit\w+|sin (?:costo|cargo))\b/;
 
 export interface Forbidden {
@@ -139,7 +140,8 @@ export function createForbidden(): Forbidden {
           .map(({ word }) => word)
           .join(' ');
         if (said.includes(` ${words} `) || isGiven(rule, words, source, stems)) continue;
-        if (rule.outcome === 'coverage' && NO_COST.test(words) && NO_COST.test(said)) continue;
+        if (rule.outcome === 'coverage' && NO_COST.test(words) && !PLAN.test(words) && NO_COST.test(said))
+          continue;
         return rule.outcome;
       }
       return null;

@@ -1,5 +1,6 @@
 // Numbers and times that are written in words, in digits: "half past five in the evening" is "5:30 pm", "noventa y
 // cinco" 95, "half an hour" 30 minutes. Both languages; the passage and the reply are read in this one form.
+import { remembering } from '../../base/remembering.ts';
 
 /** Text without accents, in lower case, for reading quantities. */
 export const plain = (text: string): string =>
@@ -124,21 +125,8 @@ function number(...[whole, times, hundred, tens, unitOfTens, unit]: (string | un
   return `${lead}${hundreds + of(TENS, tens) + of(UNITS, unitOfTens) + of(UNITS, unit)}${tail}`;
 }
 
-/** The sentences of one reply and its passages are read many times over. */
-const known = new Map<string, string>();
-const KEPT = 300;
-
 /** The text in plain letters with its numbers and times in digits. Linear. */
-export function inDigits(text: string): string {
-  const had = known.get(text);
-  if (had !== undefined) return had;
-  const out = withDigits(text);
-  if (known.size >= KEPT) known.clear();
-  known.set(text, out);
-  return out;
-}
-
-function withDigits(text: string): string {
+export const inDigits = remembering((text) => {
   let out = plain(text)
     .replace(/\b([ap])\.?\s?m\b\.?/g, '$1m')
     .replace(/(\d)\s?([ap]m)\b/g, '$1 $2');
@@ -198,4 +186,4 @@ function withDigits(text: string): string {
       /\d(?: oclock)?$/.test(whole.slice(0, at)) ? suffix : match,
     );
   return out;
-}
+});

@@ -1,5 +1,6 @@
 // The numbers, times, dates, weekdays, phones and links of a text in one form for both languages: "8 am", "8:00 a.m."
 // and "las ocho de la mañana" are one time, "2 weeks" and "14 days" one length.
+import { remembering } from '../../base/remembering.ts';
 import { inDigits } from './in-digits.ts';
 
 export { plain } from './in-digits.ts';
@@ -98,7 +99,7 @@ const PIECE =
   /https?:\/\/\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:example|com|org|net|gov|edu|io|co|us|info|health)(?:\/[^\s,;]*)?|[a-z0-9._%+-]+@[a-z0-9.-]+|\+?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}|1-\d{3}-\d{3}-\d{4}|(?<!\d)\d{3}-\d{4}(?!\d)|\d{1,2}:\d{2}(?: [ap]m)?|\d{1,2} [ap]m\b|\d+(?:[.,]\d+)*|[a-z]+/g;
 
 /** Every quantity of a text, in its order. Linear. */
-export function quantities(text: string): Quantity[] {
+export const quantities = remembering((text): readonly Quantity[] => {
   const low = inDigits(text);
   const out: Quantity[] = [];
   const add: Add = (kind, key, at, value = NaN, unit = '', loose = false, amount = value) => {
@@ -120,7 +121,7 @@ export function quantities(text: string): Quantity[] {
     } else digits(piece, before, rest, at, add);
   }
   return out;
-}
+});
 
 type Add = (
   kind: Quantity['kind'],
@@ -252,7 +253,7 @@ export interface DayGroup {
 }
 
 /** Groups of weekdays with the times after and before them, sentence by sentence. */
-export function dayGroups(text: string): DayGroup[] {
+export const dayGroups = remembering((text): readonly DayGroup[] => {
   const groups: { days: number[]; times: Quantity[]; before: Quantity[] }[] = [];
   for (const sentence of inDigits(text).split(/[.!?;]\s|\n/)) {
     let group: (typeof groups)[number] | null = null;
@@ -285,4 +286,4 @@ export function dayGroups(text: string): DayGroup[] {
     }
   }
   return groups;
-}
+});

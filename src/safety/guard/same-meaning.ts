@@ -1,5 +1,6 @@
 // Words and turns of phrase that say the same: an answer may put the passage's in other words. Everything the guard
 // compares is brought to one of them first, the passage as well as the reply.
+import { remembering } from '../../base/remembering.ts';
 import { plain } from './quantities.ts';
 
 /** Turns of phrase, on plain text (see {@link plain}), with the one that stands for all. */
@@ -52,8 +53,8 @@ const SAME = new Map(
 );
 
 /** A plain text in the words that stand for others. */
-export function inSameWords(text: string): string {
+export const inSameWords = remembering((text) => {
   let out = plain(text);
   for (const [phrase, one] of PHRASES) out = out.replace(phrase, one);
   return out.replace(/[a-z]+/g, (word) => SAME.get(word) ?? word);
-}
+});

@@ -147,7 +147,7 @@ const BEHIND_CARD =
   /^[\s,;-]{1,3}((?:\d{1,2}[/-]\d{2,4}|\d{4})(?:[\s,;-]{1,3}\d{3,4})?|\d{3,4})(?![\d/:.-]|\s?(?:am|pm)\b)/iu;
 /** "8843 are the last 4 of my ssn", "my last 4 is 1186, for the social". */
 const LAST_FOUR =
-  /(?<!\p{L})(?:last ?(?:4|four)|[uú]ltimos? (?:4|cuatro))(?: digits| d[ií]gitos)?(?: is| are| son|:)?\s(\d{4})(?=[^.!?\n]{0,30}(?<!\p{L})(?:ssn|social|seguro)(?!\p{L}))|(?<!\d)(\d{4})(?= (?:are|is|son|es) (?:the |my |los |mis )?(?:last|[uú]ltimos?))|(?<=x{3}[ -]?x{2}[ -]?)(\d{4})(?!\d)/giu;
+  /(?<!\p{L})(?:last ?(?:4|four)|[uú]ltimos? (?:4|cuatro))(?: digits| d[ií]gitos)?(?: (?:de mi|del|of my|of the|of) (?:seguro social|seguro|social security|social|ssn|ss))(?: number| n[uú]mero)?(?: is| are| son| es|:)?\s(\d{4})(?!\d)|(?<!\p{L})(?:last ?(?:4|four)|[uú]ltimos? (?:4|cuatro))(?: digits| d[ií]gitos)?(?: is| are| son|:)?\s(\d{4})(?=[^.!?\n]{0,30}(?<!\p{L})(?:ssn|social|seguro)(?!\p{L}))|(?<!\d)(\d{4})(?= (?:are|is|son|es) (?:the |my |los |mis )?(?:last|[uú]ltimos?))|(?<=x{3}[ -]?x{2}[ -]?)(\d{4})(?!\d)/giu;
 const PASSWORD =
   /\b(?:passwords?|passcode|pass|pwd?|contrase[ñn]a|clave|pin)(?: de [a-z ]{2,20}?)?(?:(?:\s\p{L}{1,8}){0,3}?\s(?:is|es|was)|\s?[:=])?\s{1,3}["'“]?([^\s"'”,]{4,40})/giu;
 const NO_PASSWORD =
@@ -268,7 +268,7 @@ export function findIdentifiers(text: string): Found[] {
       ),
     );
   for (const match of numbers ? text.matchAll(LAST_FOUR) : []) {
-    const value = match[1] ?? match[2] ?? match[3] ?? '';
+    const value = match.slice(1).find((group) => group !== undefined) ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     found.push({ start, end: start + value.length, type: 'SSN', category: 'sensitive.identifier' });
   }

@@ -6,6 +6,9 @@ export const SELF_HARM = `
 (telling|tell|tells|told|want|wants|wanna|thinking|think|urge|ready|going|voices|keep|keeps) .. (end it|ending it|ending things|end things|end my pain|end the pain) - (call) - (appointment) - (subscription) - (relationship) - (meeting)
 (aint|dont|not|no) .. (trying|want*|care|wanting|plan*) .. (alive|living|breathing)
 (suicid*|unaliv*) - (suicide prevention) - (suicide hotline) - (suicide awareness) - (suicide squad) - (prevencion del suicidio) - (prevencion de suicidio) - (suicide walk) - (suicide loss) - (to suicide) - (prevention|prevencion|hotline|by suicide|not suicidal|can cause|cause thoughts|side effect)
+(arent|isnt|wont|not|no) .. (any|more|another|mas|otro) (more|otro)? (day|days|tomorrow|tomorrows|dia|dias|manana|mananas) (for|left for|para) (me|mi)
+(no|ya no) (voy a|quiero|pienso|quisiera) (estar|seguir) (en|aqui en) (este|el) mundo
+(wont|not|dont want to|not going to) be (in|on) (this|the) (world|earth)
 (end*|take|taking|finish*|terminate|quit*) (my|his|her|their|own|the) (own)? (life|lives)
 (end*|ending|finish) (it|everything|things) (all|tonight|today|now|soon|for good|once) - (appointment) - (call) - (membership)
 (want*|wish*|wanting|like|rather|ready|deserve*|hope*|hoping|begging|pray*|praying|need|going|plan*|try*|trying|decided|might|thinking|thought*|talk*|about) .. (to|i|he|she|of|was|were|about)? (die|dead|dying|be dead|were dead) - (curious) - (phone) - (battery) - (to know) - (died of) - (funeral home) - (cut) - (laughing) - (hang up) - (dying to)

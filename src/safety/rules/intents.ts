@@ -21,6 +21,8 @@ export const INTENTS: Readonly<Record<string, string>> = {
 (wait list|waitlist|waiting list|lista de espera|if someone cancels|if anyone cancels|if something opens|if anything opens|cancellation list|si alguien cancela|si se desocupa|earlier opens|opens up|si se libera)
 `,
   'scheduling.reschedule': `
+(mejor|better|rather|prefiero|preferiria) (el|la|los|on|the|es el|is)? <timeword>
+<timeword> (is|would be|seria|es|me queda|works) (better|mejor)
 <moveverb> & (<visit>|it|<timeword>|mine)
 (reschedul*|rebook|postpone|reprogram*|reagend*|posponer|aplazar)
 (can|could|possible|instead|rather|puedo|podria) .. (later|earlier|different|another|mas tarde|mas temprano|otro|otra) .. (day|time|date|slot|dia|hora|fecha|cita)?
@@ -92,6 +94,7 @@ export const INTENTS: Readonly<Record<string, string>> = {
 (instructions|instrucciones|indicaciones|steps|pasos|sheet|hoja) .. (for|para|of|de) .. (<service>|<visit>)
 `,
   faq: `
+(left|right|izquierda|derecha) .. (come in|enter|walk in|go in|get in|entro|entrar|entrada|door|puerta|entrance|elevator|elevators|ascensor|elevador)
 (what|where|when|how|do|does|is|are|can|could|who|which|will|may|any|donde|cuando|como|que|cual|cuanto|cuanta|cuantos|tienen|hay|aceptan|puedo|se puede|quien|atienden|hablan|ofrecen|you|me|the|need|tell|a|por) & <openq> ~14
 ^ (parking|hours|address|directions|insurance|phone|location|price|prices|cost|horario|horarios|direccion|ubicacion|telefono|seguro|seguros|estacionamiento|precios|services|servicios|wifi|portal)
 (do|does|can) .. (you|clinic|they|office) .. (do|offer|have|take|accept|see|give|provide|speak|allow|treat children|validate|sell|charge|send)

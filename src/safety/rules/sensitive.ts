@@ -13,6 +13,7 @@ export const HEALTH = `
 (trying to|want to|quiero|tratando de) .. (conceive|get pregnant|quedar embarazada|embarazarme|have a baby)
 (drug|alcohol|drinking|substance|gambling|opioid|droga*|alcohol|bebida) .. (problem|abuse|addict*|use|habit|problema|abuso) - (problem with the)
 (mental health|salud mental) .. (issue*|problem*|history|diagnos*|crisis|problemas|struggl*)
+(been|were|weve been|we have been|llevamos|estamos|hemos estado) (trying|intentando|intentandolo|tratando) .. (year|years|months|anos|meses|baby|bebe) & (nothing|no luck|nada|still|yet|todavia|aun)
 (has|have|had|suffers from|lives with|born with|living with|carrier of) .. (condition|disease|disorder|syndrome|illness|enfermedad|trastorno|sindrome|padecimiento)
 (runs in|history of|historial de|antecedentes de) .. (family|familia|mi|cancer|heart)
 `;
