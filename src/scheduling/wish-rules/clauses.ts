@@ -33,6 +33,11 @@ const CALL = pattern(
 );
 const FROM_ALONE = pattern('from (?:the )?#D:\\d+');
 
+/** "I have a meeting Friday at 3, can I come at 4": busy at one time of a day, another of which is wanted. */
+const BUSY_AT = pattern(
+  "cant ((?:(?!#)[a-z'_]+ ){0,5})#D:(\\d+)(?: (?:at|about|the|las|,|un|a))* #[TH]:\\d+(?! (?:to|-|orlater|orearlier))",
+);
+
 // An exact time that is no bound, with somebody who does something.
 const TALE =
   /^(?!.* (?:after|before|until|noearlier|notafter|orlater|orearlier|cant|not|nogood) ).* (?:i|we|my|he|she|i'm|im|the|mi) (?:(?!#)\S+ ){1,8}(?:at|by|las|about)? ?#[TH]:/;
@@ -67,6 +72,14 @@ function dropReasons(text: string): string {
 export function dropOtherTimes(line: Line, context: Context): void {
   rewrite(line, SINCE, () => '_');
   rewrite(line, CALL, ([call = '', whom = '']) => `${call}${whom} _`);
+  if (!context.moving)
+    rewrite(line, BUSY_AT, ([words = '', at], before, after) =>
+      /#D:/.test(`${before}${after}`)
+        ? `cant ${words}#D:${at}`
+        : /#(?:[THR]|PART):/.test(after)
+          ? `#D:${at}`
+          : null,
+    );
   if (!context.moving) line.text = dropReasons(line.text);
   const clauses = line.text.split(BOUNDARY);
   const wishAt = clauses.findLastIndex((clause) => WANT.test(` ${clause} `) && /#[THR]:/.test(clause));

@@ -79,6 +79,12 @@ function named(items: readonly Item[]): readonly Item[] {
   return settled.length === items.length && settled.every((item, i) => item === items[i]) ? items : settled;
 }
 
+/** "Mornings next week, afternoons the week after": every date has its times before it. */
+function ledByClock(items: readonly Item[]): boolean {
+  const kinds = items.map((item) => (isDate(item) ? 'D' : 'c')).join('');
+  return /^(?:c+D+){2,}$/.test(kinds);
+}
+
 /** One group for each date with the times beside it; what stands alone belongs to all of them. */
 export function groupsOf(all: readonly Item[]): readonly Group[] {
   const items = named(all);
@@ -87,6 +93,7 @@ export function groupsOf(all: readonly Item[]): readonly Group[] {
   const bounded = dates.filter((item) => item.bound !== null || item.value.recurring);
   const plain = dates.filter((item) => !bounded.includes(item));
   if (plain.length <= 1 || dates.length === 0) return [{ dates, clock }];
+  const led = ledByClock(items);
   const groups: { dates: DateItem[]; clock: Item[] }[] = [];
   let before: Item[] = [];
   for (const [at, item] of items.entries()) {
@@ -98,7 +105,8 @@ export function groupsOf(all: readonly Item[]): readonly Group[] {
       } else groups.at(-1)?.dates.push(item);
     }
     // "Friday morning or any time Monday": what "or" leads to stands before its day.
-    else if (groups.length === 0 || (item.joined && next && isDate(next) && !next.joined)) before.push(item);
+    else if (led || groups.length === 0 || (item.joined && next && isDate(next) && !next.joined))
+      before.push(item);
     else groups.at(-1)?.clock.push(item);
   }
   const timed = groups.filter((group) => group.clock.length > 0);

@@ -104,19 +104,15 @@ const TURNS: readonly Turn[] = [
   ],
   // "Chemo on Mondays, so any other day".
   [
-    pattern('(?:, )?(?:so|entonces) (?:every |any )?(?:other|otro) (?:day|time|days|times)'),
+    pattern(
+      '(?:(?:, )?(?:so|entonces)|,|-) (?:every |any |on |the |a )*(?:other|otro) (?:day|days)(?! (?:that|this|of|in|next))',
+    ),
     () => 'nogood .',
   ],
   // What stands in the way: work, school, a meeting.
   [
     pattern(
       `(?:i|we|he|she|im|i'm|wife|husband|mom|dad|mama|esposo|esposa) (?:work|works|working|trabajo|trabaja|trabajamos)${DAY_AHEAD}`,
-    ),
-    () => 'cant',
-  ],
-  [
-    pattern(
-      `(?:i|we) (?:have|got) (?:a |an )?(?:work|school|class|classes|plans|meeting|court|church|conference)${DAY_AHEAD}`,
     ),
     () => 'cant',
   ],

@@ -50,6 +50,7 @@ export const RESCHEDULE = any(
   '(?:pasar|mover|cambiar|correr)me',
   '(?:me|nos) (?:cambian|cambia|mueven|pasan|cambiarian)',
   '(?:pas|muev|cambi|corr|recorr|adelant|atras|mov)(?:a|e|an|en|er|ar)(?:me|nos)?(?:la|lo|las|los)',
+  '(?:la|lo) (?:pueden|puede|puedes|podrian|podria|podemos|puedo) (?:mover|cambiar|pasar|correr|recorrer|atrasar|adelantar)',
   'cambiarme',
   'otra fecha',
   'otra hora',
@@ -60,7 +61,7 @@ export const RESCHEDULE = any(
   '(?:swap|switch|trade|exchange) (?:my|the) .{1,40} (?:with|for|to)',
   "(?:my|our|the|tomorrow'?s|today'?s|\\w*day'?s) (?:\\S+ ){1,4}(?:needs|has) to (?:be|move|change|go|switch)",
   '(?:la|el|lo|mi|la cita|mi cita) del? .{1,30}(?:que sea|mejor|tiene que ser|ponl[ao]|dejal[ao]) (?:el|la|a|para|otr)',
-  '(?:an?|half an|una|media|\\d{1,2}) (?:hours?|hrs?|hora|minutes?|mins?|minutos) (?:earlier|later|sooner|mas tarde|mas temprano)',
+  '(?:an?|half an|una|media|two|three|dos|tres|\\d{1,2}) (?:hours?|hrs?|horas?|minutes?|mins?|minutos) (?:earlier|later|sooner|mas tarde|mas temprano)',
   'change the (?:date|time|day)',
   'move (?:\\w+ ){0,4}(?:to|up|back)',
 );
