@@ -1,5 +1,6 @@
 // Times that are told and not asked for: "a cough for 3 days", "fever since Sunday", "I was there on Monday",
 // "my birthday is March 3". They are blanked, so that no appointment is made of them.
+import { heldIn } from './held.ts';
 import { pattern, rewrite, type Context, type Line } from './grammar.ts';
 
 // With somebody who did it: "any spots left Thursday" and "the earliest you got" tell nothing.
@@ -37,6 +38,17 @@ const FROM_ALONE = pattern('from (?:the )?#D:\\d+');
 const BUSY_AT = pattern(
   "cant ((?:(?!#)[a-z'_]+ ){0,5})#D:(\\d+)(?: (?:at|about|the|las|,|un|a))* #[TH]:\\d+(?! (?:to|-|orlater|orearlier))",
 );
+
+/** "Thursday afternoon, because I work mornings": a reason after the wish. */
+const BECAUSE =
+  / (?:because|, (?:as|since) i|, que(?! (?:sea|viene|sigue|entra|no|este|si) ))((?: (?![.,?]|(?:so|but|only|can|puedo|free|libre) )\S+)+)/g;
+const CLOCK = /#(?:[THR]|PART):\S+/g;
+
+/** A reason gives no time of day where the wish itself gives one. */
+const dropBecause = (text: string): string =>
+  text.replace(BECAUSE, (clause: string) =>
+    text.replace(clause, '').search(CLOCK) >= 0 ? clause.replace(CLOCK, '_') : clause,
+  );
 
 // An exact time that is no bound, with somebody who does something.
 const TALE =
@@ -80,6 +92,7 @@ export function dropOtherTimes(line: Line, context: Context): void {
           ? `#D:${at}`
           : null,
     );
+  line.text = dropBecause(line.text);
   if (!context.moving) line.text = dropReasons(line.text);
   const clauses = line.text.split(BOUNDARY);
   const wishAt = clauses.findLastIndex((clause) => WANT.test(` ${clause} `) && /#[THR]:/.test(clause));
@@ -90,6 +103,8 @@ export function dropOtherTimes(line: Line, context: Context): void {
       if (WANT.test(padded)) return clause;
       // "I take insulin at 8, can I come at 10": a time in a tale, before the one that is asked for.
       if (at < wishAt && TALE.test(padded) && !/#D:/.test(clause)) return clause.replace(SYMBOL, '_');
+      // What is told of an appointment is known by that: see held.ts.
+      if (context.held && heldIn(clause) !== null) return clause;
       // "Until the 25th I am insured": what ends then bounds the wish.
       const told =
         MAYBE_CLOSED.test(padded) ||

@@ -15,8 +15,10 @@ import {
   boundSpan,
   groupsOf,
   isDate,
+  settleInLonger,
   settleInSpan,
   settleInWeek,
+  withinDeadline,
   type DateItem,
   type Group,
 } from './groups.ts';
@@ -71,7 +73,9 @@ const isWeekendOnly = (wanted: readonly Item[]): boolean => {
 
 /** A wish's days and times out of what is wanted and what is refused. */
 export function compile(wanted: readonly Item[], refused: readonly Item[], context: Context): TimeWish {
-  const settled = settleInWeek(settleInSpan(withoutRefusedWeekdays(wanted, refused)));
+  const settled = settleInWeek(
+    settleInLonger(withinDeadline(settleInSpan(withoutRefusedWeekdays(wanted, refused)))),
+  );
   const groups = groupsOf(settled);
   const refusedClock = isWeekendOnly(settled)
     ? []

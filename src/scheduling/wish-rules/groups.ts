@@ -28,6 +28,58 @@ export function settleInSpan(items: readonly Item[]): readonly Item[] {
   });
 }
 
+const ENDS: ReadonlySet<string | null> = new Set(['before', 'by', 'nolater', 'until']);
+
+/** "Surgery is Oct 20, blood work by Oct 15": a day after the deadline is told, and not asked for. */
+export function withinDeadline(items: readonly Item[]): readonly Item[] {
+  const ends = items.flatMap((item) =>
+    isDate(item) && ENDS.has(item.bound) && item.value.weekday === null
+      ? item.value.readings.slice(0, 1)
+      : [],
+  );
+  const last = Math.min(...ends.map(({ to }) => to));
+  return withoutEchoes(items).filter(
+    (item) =>
+      !isDate(item) ||
+      item.bound !== null ||
+      item.joined ||
+      !item.value.readings.some(({ from }) => from >= last),
+  );
+}
+
+/** "In three weeks, same day Wednesday": a weekday that only says again which day it is. */
+const withoutEchoes = (items: readonly Item[]): readonly Item[] =>
+  items.filter(
+    (item, at) =>
+      !isDate(item) ||
+      item.value.weekday === null ||
+      item.bound !== null ||
+      !items.slice(0, at).some((other) => {
+        const [day] =
+          isDate(other) && other.bound === null && other.value.weekday === null ? other.value.readings : [];
+        return day && day.to - day.from === 1 && onOrAfter(day.from, item.value.weekday ?? 0) === day.from;
+      }),
+  );
+
+/** "Monday or Wednesday in October", "before the 5th": all such days of a longer span. */
+export function settleInLonger(items: readonly Item[]): readonly Item[] {
+  const isLong = items.some(
+    (item) =>
+      isDate(item) &&
+      !item.value.floats &&
+      item.value.weekday === null &&
+      (ENDS.has(item.bound) ||
+        (item.bound === null && item.value.readings.some(({ from, to }) => to - from > 7))),
+  );
+  return isLong
+    ? items.map((item) =>
+        isDate(item) && item.value.floats && item.bound === null
+          ? { ...item, value: { ...item.value, readings: [], floats: false, recurring: true } }
+          : item,
+      )
+    : items;
+}
+
 /** "Next week, preferably Tuesday": a weekday beside a week is that week's. */
 export function settleInWeek(items: readonly Item[]): readonly Item[] {
   const week = items.find(

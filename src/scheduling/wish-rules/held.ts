@@ -29,6 +29,11 @@ const LEADS = new RegExp(
     `(?:i'm|im|i am|we're|we are|he's|he is|she's|she is|is|estoy|estamos|quede|quedamos|esta|estaba) (?:${ADVERB} )*${BOOKED}`,
     `(?<=^|[.,?] )(?:(?:have|got) (?:an? |my |the )${some(2)}${NOUN}|(?:appointment|appt|apt|visit|cita|turno)(?:'s| is| es))`,
     `${ADVERB} ${BOOKED}`,
+    `(?:tengo|tenemos|tenia) (?:ya )?${BOOKED}`,
+    '(?:quede|quedamos|quedo) (?:for|in|of)',
+    '(?<=^|[.,?] )(?:my|our|mi)(?= #[CTH]:)',
+    "(?:i|we) (?:see|come in)|(?:i'm|im|i am|we're|we are) (?:seeing|coming in)",
+    `(?<=^|[.,?] )(?:my|our|mi|nuestra) ${some(2)}(?:appointment|appt|apt|visit|booking|slot|cita|consulta|reserva)`,
     `(?:mine|ours|(?:la|el) (?:mia|mio|nuestra|suya|que tengo|que tenia|que me dieron)|the one (?:i|we) (?:have|got|had)|what (?:i|we) have|(?:it's|it is|its) ${ADVERB}(?: ${BOOKED})?)(?: ${IS})?`,
     `(?:you|they|u|the office|reception)(?: guys| all)? (?:have|had|got|gave|put|scheduled|booked) (?:me|us|him|her|my [a-z]+)`,
     `(?:i|we) (?:was|were|got|am) (?:given|scheduled|booked|put)`,
@@ -116,7 +121,7 @@ function runFrom(tokens: readonly string[], start: number, bare: boolean): Held 
 const CHANGE =
   /(?<![a-z])(?:later|earlier|sooner|rather|instead|prefer\w*|better|moved?|change[ds]?|switch\w*|mejor|preferiria|prefiero|antes|despues|before|after|muev\w+|cambi\w+)(?![a-z])/;
 const ANOTHER =
-  /(?<![a-z])(?:another (?:one|appointment|appt|visit)|also|as well|too|second one|tambien|otra (?:cita|consulta)|ademas|(?:want|need|get|book|have|quiero|quisiera|necesito) (?:mine|(?:la|el) mi[oa]))(?![a-z])/;
+  /(?<![a-z])(?:another (?:one|appointment|appt|visit)|also|as well|too(?= (?:[.,?]|$))|second one|tambien|otra (?:cita|consulta)|ademas|(?:want|need|get|book|have|quiero|quisiera|necesito) (?:mine|(?:la|el) mi[oa]))(?![a-z])/;
 const ASKS =
   / (?:is|was) (?:it|that) (?:still )?(?:at|on|for)? ?#| (?:what time|right \?|correct|confirm|confirmar|verdad|a que hora|still on|still good)/;
 

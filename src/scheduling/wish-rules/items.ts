@@ -3,6 +3,7 @@
 import { heldIn } from './held.ts';
 import { dateAt, type Context, type DateValue, type Line } from './grammar.ts';
 import {
+  AFFIRMED,
   ASKS,
   BOUNDS,
   CONTINUES,
@@ -158,7 +159,7 @@ export function readItems(line: Line, context: Context): Items {
       joined = false;
     } else if (token === ',' || token === '-') {
       const rest = tokens.slice(i + 1, i + 16).join(' ');
-      if (not && !CONTINUES.test(rest)) endScope();
+      if (not && (!CONTINUES.test(rest) || AFFIRMED.test(rest))) endScope();
       bound = null;
       if (items.at(-1)?.instead) instead = false;
       if (items.length > 0) joined = true;

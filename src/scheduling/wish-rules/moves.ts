@@ -3,13 +3,13 @@
 import { clockOf, minutesOf } from '../../clinic/local-time.ts';
 import type { Wish } from '../wish.ts';
 import type { TimeWish } from './compile.ts';
-import { localTime, mondayOf, parseDay } from './dates/civil.ts';
+import { localTime, mondayOf, onOrAfter, parseDay, weekdayOf } from './dates/civil.ts';
 import { plus } from './dates/counted-dates.ts';
 import type { Context, Line } from './grammar.ts';
 import type { Item } from './items.ts';
 
 /** So many days, weeks or months from where it is. */
-export const MOVED_BY = /#SHIFT:(\d+):(\w+)/;
+export const MOVED_BY = /#SHIFT:(-?\d+):(\w+)/;
 
 interface Split {
   readonly target: readonly Item[];
@@ -137,6 +137,17 @@ export function shifted(line: Line, wanted: TimeWish, meant: TimeWish | null): T
   return { ...wanted, window: { from: localTime(day, 0), to: localTime(day + 1, 0) } };
 }
 
+/** "To the week after, same day": its weekday in that week. */
+function sameWeekday(folded: string, wanted: TimeWish, meant: TimeWish | null): TimeWish {
+  if (!meant?.window || !wanted.window || wanted.days !== null || !SAME_DAY.test(folded)) return wanted;
+  const [from, to, at] = [wanted.window.from, wanted.window.to, meant.window.from].map((each) =>
+    parseDay(each.slice(0, 10)),
+  );
+  if (from === undefined || to === undefined || at === undefined || to - from !== 7) return wanted;
+  const day = onOrAfter(from, weekdayOf(at));
+  return { ...wanted, window: { from: localTime(day, 0), to: localTime(day + 1, 0) } };
+}
+
 /** What is wanted as later or earlier than the appointment that is meant: by an hour, that day, sooner. */
 export function beside(
   folded: string,
@@ -144,8 +155,8 @@ export function beside(
   meant: TimeWish | null,
   { today }: Context,
 ): TimeWish {
-  const moved = hoursLater(folded, wanted, meant);
-  if (moved !== wanted || !meant?.window || wanted.window !== null || wanted.days !== null) return moved;
+  const moved = hoursLater(folded, sameWeekday(folded, wanted, meant), meant);
+  if (moved !== wanted || !meant?.window || moved.window !== null || wanted.days !== null) return moved;
   const [, side = '', unit] = LATER.exec(folded) ?? [];
   const day = parseDay(meant.window.from.slice(0, 10));
   const isLater = /^(?:later|mas tarde|despues)/.test(side);

@@ -21,6 +21,41 @@ const isRun = (a = '', b = '', c = ''): boolean =>
   Number(a) < Number(b) && Number(b) < Number(c) && (Number(b) > 12 || Number(c) - Number(a) <= 4);
 
 export const LIFE_TURNS: readonly Turn[] = [
+  [pattern(`(?:se (?:me|nos) complico|something came up(?: for)?)${WHEN}`), () => 'cant'],
+  // "El 10 no, que es día de las madres": the day is the one that was named, wherever it is kept.
+  [
+    pattern('((?:#M|#O|#SL):\\S+(?: #N:\\d+)?)( no| nogood)? , which is (?:the |a )?#HOL:\\S+'),
+    ([day, refused = '']) => `${day}${refused} , _`,
+  ],
+  // "Any day but it must be by noon" excepts nothing.
+  [
+    pattern('anybut (must|has|have|needs?|it|not|only|please|preferably|ideally|we|can|tiene|debe)'),
+    ([next]) => `every day but ${next}`,
+  ],
+  // "El 9, 10 u 11": days, where hours are "las".
+  [
+    pattern('the #N:(\\d{1,2}) , #N:(\\d{1,2}) (or|and) (?:the )?#N:(\\d{1,2})(?! (?:of|am|pm|#M))'),
+    ([a, b, joint, c]) => (isRun(a, b, c) ? `the #O:${a} ${joint} #O:${b} ${joint} #O:${c}` : null),
+  ],
+  // Somebody else who is away.
+  [
+    pattern(
+      `(?:she's|shes|he's|hes|they're|theyre|is|are|will be|she'll be|he'll be) (?:away|gone|out of town|traveling|travelling|abroad|on vacation|not around|not here|esta fuera|esta of viaje)${WHEN}`,
+    ),
+    () => 'cant',
+  ],
+  // "The mornings I work", "en la tarde trabajo".
+  [
+    pattern(
+      '(#PART:\\S+) (?:i (?:work|study|have class)|trabajo|estudio|cuido|tengo clases?|estoy ocupad[oa]|estoy trabajando)(?! (?:until|to|from|of #N))',
+    ),
+    ([part]) => `${part} nogood`,
+  ],
+  // "At least two weeks before".
+  [
+    pattern('(?:atleast|at least) ((?:#N:\\d+|a|one|una) (?:days?|weeks?|months?)) (before|after)'),
+    ([count, side]) => `${side === 'before' ? 'by' : 'from'} ${count} ${side}`,
+  ],
   // Who has something at another place does not come then.
   [
     pattern(

@@ -64,7 +64,7 @@ const TURNS: readonly Turn[] = [
   ],
   [
     pattern(
-      `(?:cant|don't|dont|won't|wont) ((?:be|come|do|get|make|go|start|anything|there|in|it|ir|llegar|venir|estar) )*before`,
+      `(?:cant|don't|dont|won't|wont) ((?:want|wanna|like|to|be|come|do|get|make|go|start|anything|there|in|it|ir|llegar|venir|estar) )*before`,
     ),
     () => 'noearlier',
   ],
@@ -189,7 +189,8 @@ const TURNS: readonly Turn[] = [
     ),
     () => 'noearlier in',
   ],
-  [pattern('in (days?|weeks?|months?)'), ([unit]) => `in one ${unit}`],
+  [pattern('(?:not|no) this week(?: ,)?(?: but)? next(?= (?:[.,]|$)|$)'), () => 'not this week , next week'],
+  [pattern('in (days?|weeks?|months?)(?! of)'), ([unit]) => `in one ${unit}`],
   // A month, and a day of it: "in December, before the 15th".
   [
     pattern(
@@ -250,6 +251,8 @@ const TURNS: readonly Turn[] = [
     () => '_',
   ],
   [pattern('sameday (?:as|que|of)'), () => '_'],
+  [pattern('sameday(?= (?:, |on |the )*#W:)'), () => '_'],
+  [pattern('this week (?:que |which |that )?begins(?= #REL:1)'), () => 'week of'],
   [pattern('earlyday (?=#PART:morning)'), () => '#PART:earlymorning'],
   [pattern('earlyday'), () => '#PART:earlymorning'],
   [pattern('(?:am|pm)s? (?:or|and) (?:am|pm)s?'), () => '#PART:any'],

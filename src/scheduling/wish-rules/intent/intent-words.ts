@@ -30,6 +30,7 @@ export const WAITLIST = any(
   'earlier (?:slot|opening|spot|appointment) (?:opens|comes|becomes)',
 );
 export const CANCEL = any(
+  `(?:forget|olvid\\w+) (?:about )?(?:the|my|la|mi) (?:[\\w']+ ){0,2}(?:one|${THING})`,
   '(?:bail|bailing|flake|back out|backing out|pass) (?:on|of)',
   "(?:i'?ll|we'?ll|i will|i'?m going to|i'?m gonna|going to|gonna|have to|need to|gotta) (?:have to )?(?:bail|pass|skip|miss|back out)",
   "(?:i'?m|we'?re|i am|we are|he'?s|she'?s|is) (?:no longer|not) (?:coming|going|gonna come|going to come|gonna be there|going to be there)",
@@ -81,6 +82,9 @@ export const CONFIRM = any(
   'still on for',
 );
 export const LOOKUP = any(
+  '(?:confirm\\w*|saber|ver|dime|digame|decirme|diganme) si (?:mi|nuestra|la|es|sigue) ',
+  `(?:confirm|check|tell me|know|see|verify|sure) (?:if|whether) (?:my|our|the|his|her) (?:[\\w']+ ){0,3}${THING} (?:is|was)`,
+  `(?:i|we) (?:think|believe|thought|might|may) (?:i |we |that i |that we )?(?:have|had) (?:[\\w']+ ){0,2}${THING}[^.]{0,60}(?:what|when|which|confirm|\\?)`,
   `(?:is|was) (?:my|our) (?:\\w+ ){0,2}${THING} .{0,40}(?:still|confirmed|good|correct|right)`,
   `(?:is|was) (?:my|our) (?:\\w+ ){0,2}${THING} [^.]{0,60}\\?`,
   `(?:tell|give|remind|send|say) (?:me|us) .{0,24}(?:time|day|date|hour|when) .{0,12}(?:my|our|his|her) .{0,24}${THING}`,
