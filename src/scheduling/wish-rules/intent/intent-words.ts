@@ -82,7 +82,7 @@ export const CONFIRM = any(
   'still on for',
 );
 export const LOOKUP = any(
-  '(?:confirm\\w*|saber|ver|dime|digame|decirme|diganme) si (?:mi|nuestra|la|es|sigue) ',
+  '(?:confirm\\w*|saber|ver|dime|digame|decirme|diganme) si (?:mi|nuestra|la|es|sigue)',
   `(?:confirm|check|tell me|know|see|verify|sure) (?:if|whether) (?:my|our|the|his|her) (?:[\\w']+ ){0,3}${THING} (?:is|was)`,
   `(?:i|we) (?:think|believe|thought|might|may) (?:i |we |that i |that we )?(?:have|had) (?:[\\w']+ ){0,2}${THING}[^.]{0,60}(?:what|when|which|confirm|\\?)`,
   `(?:is|was) (?:my|our) (?:\\w+ ){0,2}${THING} .{0,40}(?:still|confirmed|good|correct|right)`,
