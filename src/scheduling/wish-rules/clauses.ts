@@ -1,5 +1,6 @@
 // Times that are told and not asked for: "a cough for 3 days", "fever since Sunday", "I was there on Monday",
 // "my birthday is March 3". They are blanked, so that no appointment is made of them.
+import { heldIn } from './held.ts';
 import { pattern, rewrite, type Context, type Line } from './grammar.ts';
 
 // With somebody who did it: "any spots left Thursday" and "the earliest you got" tell nothing.
@@ -32,6 +33,22 @@ const CALL = pattern(
   '(call|text|phone|ring|reach|contact|llamar|llamarme|llamame|llameme|llamenme|llamen|marcame|marquenme|marcar|escribanme|escribame|mandenme|hablenme)((?: (?:me|us|back|my|mi|wife|husband|mom|dad|her|him|cell|a|al|esposa|esposo|mama|it|them|you))*)(?: (?:at|after|before|by|on|around|about|between|until|noearlier|notafter|nolater|the|las|la|for|in|of|,(?= #)|and(?= #)|or(?= #)|#(?:D|T|H|R|PART):\\S+))*? #(?:D|T|H|R|PART):\\S+(?: (?:at|after|before|by|on|around|about|in|the|of) #(?:D|T|H|R|PART):\\S+| #(?:D|T|H|R|PART):\\S+)*',
 );
 const FROM_ALONE = pattern('from (?:the )?#D:\\d+');
+
+/** "I have a meeting Friday at 3, can I come at 4": busy at one time of a day, another of which is wanted. */
+const BUSY_AT = pattern(
+  "cant ((?:(?!#)[a-z'_]+ ){0,5})#D:(\\d+)(?: (?:at|about|the|las|,|un|a))* #[TH]:\\d+(?! (?:to|-|orlater|orearlier))",
+);
+
+/** "Thursday afternoon, because I work mornings": a reason after the wish. */
+const BECAUSE =
+  / (?:because|, (?:as|since) i|, que(?! (?:sea|viene|sigue|entra|no|este|si) ))((?: (?![.,?]|(?:so|but|only|can|puedo|free|libre) )\S+)+)/g;
+const CLOCK = /#(?:[THR]|PART):\S+/g;
+
+/** A reason gives no time of day where the wish itself gives one. */
+const dropBecause = (text: string): string =>
+  text.replace(BECAUSE, (clause: string) =>
+    text.replace(clause, '').search(CLOCK) >= 0 ? clause.replace(CLOCK, '_') : clause,
+  );
 
 // An exact time that is no bound, with somebody who does something.
 const TALE =
@@ -67,6 +84,15 @@ function dropReasons(text: string): string {
 export function dropOtherTimes(line: Line, context: Context): void {
   rewrite(line, SINCE, () => '_');
   rewrite(line, CALL, ([call = '', whom = '']) => `${call}${whom} _`);
+  if (!context.moving)
+    rewrite(line, BUSY_AT, ([words = '', at], before, after) =>
+      /#D:/.test(`${before}${after}`)
+        ? `cant ${words}#D:${at}`
+        : /#(?:[THR]|PART):/.test(after)
+          ? `#D:${at}`
+          : null,
+    );
+  line.text = dropBecause(line.text);
   if (!context.moving) line.text = dropReasons(line.text);
   const clauses = line.text.split(BOUNDARY);
   const wishAt = clauses.findLastIndex((clause) => WANT.test(` ${clause} `) && /#[THR]:/.test(clause));
@@ -77,6 +103,8 @@ export function dropOtherTimes(line: Line, context: Context): void {
       if (WANT.test(padded)) return clause;
       // "I take insulin at 8, can I come at 10": a time in a tale, before the one that is asked for.
       if (at < wishAt && TALE.test(padded) && !/#D:/.test(clause)) return clause.replace(SYMBOL, '_');
+      // What is told of an appointment is known by that: see held.ts.
+      if (context.held && heldIn(clause) !== null) return clause;
       // "Until the 25th I am insured": what ends then bounds the wish.
       const told =
         MAYBE_CLOSED.test(padded) ||

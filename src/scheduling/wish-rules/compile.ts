@@ -15,13 +15,15 @@ import {
   boundSpan,
   groupsOf,
   isDate,
+  settleInLonger,
   settleInSpan,
   settleInWeek,
+  withinDeadline,
   type DateItem,
   type Group,
 } from './groups.ts';
 import type { Item } from './items.ts';
-import { belongsToDate, refusedWindows, windowOf } from './refusals.ts';
+import { belongsToDate, outside, refusedWindows, windowOf } from './refusals.ts';
 
 export type TimeWish = Pick<
   Wish,
@@ -36,7 +38,9 @@ export function applyCorrections(items: readonly Item[]): readonly Item[] {
     Math.max(0, ...items.filter((item) => kinds(item) && !item.not).map(({ round }) => round));
   const lastDate = last(isDate);
   const lastClock = last((item) => !isDate(item));
-  return items.filter((item) => item.not || item.mine || item.round >= (isDate(item) ? lastDate : lastClock));
+  return items.filter(
+    (item) => item.not || item.mine || item.held || item.round >= (isDate(item) ? lastDate : lastClock),
+  );
 }
 
 /** "Wednesday, but not this Wednesday" is the one after. */
@@ -69,7 +73,9 @@ const isWeekendOnly = (wanted: readonly Item[]): boolean => {
 
 /** A wish's days and times out of what is wanted and what is refused. */
 export function compile(wanted: readonly Item[], refused: readonly Item[], context: Context): TimeWish {
-  const settled = settleInWeek(settleInSpan(withoutRefusedWeekdays(wanted, refused)));
+  const settled = settleInWeek(
+    settleInLonger(withinDeadline(settleInSpan(withoutRefusedWeekdays(wanted, refused)))),
+  );
   const groups = groupsOf(settled);
   const refusedClock = isWeekendOnly(settled)
     ? []
@@ -192,7 +198,7 @@ function oneGroup(group: Group | undefined, spec: ClockSpec, context: Context): 
       return [spec, ...spec.others.map((exact) => ({ ...spec, exact }))].map((choice) =>
         windowOf(span, minutesAllowed(choice)),
       );
-    return [windowOf(span, [0, 1440])];
+    return [windowOf(span, (spanned.length === 1 ? only?.value.edges : null) ?? [0, 1440])];
   });
   const unique = windows.filter(
     (window, i) => windows.findIndex((other) => other.from === window.from && other.to === window.to) === i,
@@ -270,6 +276,8 @@ function manyGroups(groups: readonly Group[], specs: readonly ClockSpec[], conte
     if (window.to > until) until = window.to;
   }
   if (same) not.push(...parts.flatMap((part) => part.not));
+  // "Mornings next week, afternoons the week after": every day of a longer span has its hours.
+  else not.push(...parts.flatMap((part, i) => outside(part.window, specs[i] ?? ANY_TIME)));
   const shared = same ? fieldsOf(specs[0] ?? ANY_TIME) : fieldsOf(ANY_TIME);
   const ambiguous = parts.some((part) => part.ambiguous);
   return {

@@ -19,6 +19,8 @@ export interface DateValue {
   readonly unsure: boolean;
   /** The week that it was named in: "next week, Wednesday or later" ends with that week. */
   readonly within: DaySpan | null;
+  /** The minutes that a span begins and ends at: "from Monday 3pm to Wednesday noon". */
+  readonly edges: readonly [from: number, to: number] | null;
 }
 
 export interface Context {
@@ -31,6 +33,8 @@ export interface Context {
   readonly todayIsOver: boolean;
   /** The message asks to move something, so "from A to B" is a move and not a span. */
   readonly moving: boolean;
+  /** The message tells of an appointment that there is. */
+  readonly held: boolean;
 }
 
 export interface Line {
@@ -115,6 +119,7 @@ export function keep(line: Line, readings: readonly DaySpan[], more: Partial<Dat
     isWeek: false,
     unsure: false,
     within: null,
+    edges: null,
     ...more,
   });
   return `#D:${line.dates.length - 1}`;

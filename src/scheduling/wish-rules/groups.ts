@@ -28,6 +28,58 @@ export function settleInSpan(items: readonly Item[]): readonly Item[] {
   });
 }
 
+const ENDS: ReadonlySet<string | null> = new Set(['before', 'by', 'nolater', 'until']);
+
+/** "Surgery is Oct 20, blood work by Oct 15": a day after the deadline is told, and not asked for. */
+export function withinDeadline(items: readonly Item[]): readonly Item[] {
+  const ends = items.flatMap((item) =>
+    isDate(item) && ENDS.has(item.bound) && item.value.weekday === null
+      ? item.value.readings.slice(0, 1)
+      : [],
+  );
+  const last = Math.min(...ends.map(({ to }) => to));
+  return withoutEchoes(items).filter(
+    (item) =>
+      !isDate(item) ||
+      item.bound !== null ||
+      item.joined ||
+      !item.value.readings.some(({ from }) => from >= last),
+  );
+}
+
+/** "In three weeks, same day Wednesday": a weekday that only says again which day it is. */
+const withoutEchoes = (items: readonly Item[]): readonly Item[] =>
+  items.filter(
+    (item, at) =>
+      !isDate(item) ||
+      item.value.weekday === null ||
+      item.bound !== null ||
+      !items.slice(0, at).some((other) => {
+        const [day] =
+          isDate(other) && other.bound === null && other.value.weekday === null ? other.value.readings : [];
+        return day && day.to - day.from === 1 && onOrAfter(day.from, item.value.weekday ?? 0) === day.from;
+      }),
+  );
+
+/** "Monday or Wednesday in October", "before the 5th": all such days of a longer span. */
+export function settleInLonger(items: readonly Item[]): readonly Item[] {
+  const isLong = items.some(
+    (item) =>
+      isDate(item) &&
+      !item.value.floats &&
+      item.value.weekday === null &&
+      (ENDS.has(item.bound) ||
+        (item.bound === null && item.value.readings.some(({ from, to }) => to - from > 7))),
+  );
+  return isLong
+    ? items.map((item) =>
+        isDate(item) && item.value.floats && item.bound === null
+          ? { ...item, value: { ...item.value, readings: [], floats: false, recurring: true } }
+          : item,
+      )
+    : items;
+}
+
 /** "Next week, preferably Tuesday": a weekday beside a week is that week's. */
 export function settleInWeek(items: readonly Item[]): readonly Item[] {
   const week = items.find(
@@ -79,6 +131,12 @@ function named(items: readonly Item[]): readonly Item[] {
   return settled.length === items.length && settled.every((item, i) => item === items[i]) ? items : settled;
 }
 
+/** "Mornings next week, afternoons the week after": every date has its times before it. */
+function ledByClock(items: readonly Item[]): boolean {
+  const kinds = items.map((item) => (isDate(item) ? 'D' : 'c')).join('');
+  return /^(?:c+D+){2,}$/.test(kinds);
+}
+
 /** One group for each date with the times beside it; what stands alone belongs to all of them. */
 export function groupsOf(all: readonly Item[]): readonly Group[] {
   const items = named(all);
@@ -87,6 +145,7 @@ export function groupsOf(all: readonly Item[]): readonly Group[] {
   const bounded = dates.filter((item) => item.bound !== null || item.value.recurring);
   const plain = dates.filter((item) => !bounded.includes(item));
   if (plain.length <= 1 || dates.length === 0) return [{ dates, clock }];
+  const led = ledByClock(items);
   const groups: { dates: DateItem[]; clock: Item[] }[] = [];
   let before: Item[] = [];
   for (const [at, item] of items.entries()) {
@@ -98,7 +157,8 @@ export function groupsOf(all: readonly Item[]): readonly Group[] {
       } else groups.at(-1)?.dates.push(item);
     }
     // "Friday morning or any time Monday": what "or" leads to stands before its day.
-    else if (groups.length === 0 || (item.joined && next && isDate(next) && !next.joined)) before.push(item);
+    else if (led || groups.length === 0 || (item.joined && next && isDate(next) && !next.joined))
+      before.push(item);
     else groups.at(-1)?.clock.push(item);
   }
   const timed = groups.filter((group) => group.clock.length > 0);

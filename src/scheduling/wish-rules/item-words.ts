@@ -48,3 +48,6 @@ export const VERB =
   /^(?:change|move|switch|reschedule|push|cancel|come|see|make|book|schedule|get|do|be|have|find|know|swap|bring|take)$/;
 export const CONTINUES =
   /^(?:(?:the |on |every |in )*#\S+ , )*(?:the |on |every |in )*#\S+ (?:or|and|nor) (?:the |on |every |in )*#/;
+/** After a list of days: they are wanted, whatever was refused before it. */
+export const AFFIRMED =
+  /^(?:on |the )*#D:\d+(?: (?:or|and|,|the|on|#D:\d+))* (?:works?|is|are|would|will|ok|okay|fine|good|si|yes|please|instead|me|puedo|sirven?|esta|estan|better|free)(?= |$)(?! (?:not|no|nogood|cant|out)(?= |$))/;

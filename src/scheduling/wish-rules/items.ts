@@ -1,7 +1,9 @@
 // What is left of a line, in order: each date, time and part of the day with its role — wanted, excluded, a
 // bound, the appointment that is meant, or what takes back something said before.
+import { heldIn } from './held.ts';
 import { dateAt, type Context, type DateValue, type Line } from './grammar.ts';
 import {
+  AFFIRMED,
   ASKS,
   BOUNDS,
   CONTINUES,
@@ -26,6 +28,8 @@ interface Role {
   readonly to: boolean;
   /** It belongs to an appointment that there is: "my 3pm", "the one on Tuesday". */
   readonly mine: boolean;
+  /** It was told in a clause of its own: "I have the 22nd at 11:20". */
+  readonly held: boolean;
   /** "Instead of" it. */
   readonly instead: boolean;
   /** How many corrections ("actually", "no, …") came before it. */
@@ -54,6 +58,7 @@ export interface Items {
 /** Reads the roles; `line` holds no bare numbers that matter any more. */
 export function readItems(line: Line, context: Context): Items {
   const tokens = line.text.trim().split(' ');
+  const told = context.held ? heldIn(line.text) : null;
   const items: Item[] = [];
   let bound: Bound = null;
   let about = false;
@@ -97,7 +102,19 @@ export function readItems(line: Line, context: Context): Items {
     to = false;
     instead = false;
   };
-  const role = (): Role => ({ bound, about, not, always, to, mine, instead, round, joined, clause });
+  const role = (held: boolean): Role => ({
+    bound,
+    about,
+    not,
+    always,
+    to,
+    mine,
+    held,
+    instead,
+    round,
+    joined,
+    clause,
+  });
   const push = (item: Item): void => {
     items.push(item);
     bound = null;
@@ -112,6 +129,7 @@ export function readItems(line: Line, context: Context): Items {
     const symbol = /^#(D|T|H|R|PART):(.+)$/.exec(token);
     if (symbol) {
       const value = symbol[2] ?? '';
+      const held = told !== null && told.from <= i && i <= told.to;
       // "Not this week, the week after": two dates side by side are two things, one refused and one wanted.
       const before = items.at(-1);
       if (
@@ -126,12 +144,12 @@ export function readItems(line: Line, context: Context): Items {
       // "Instead of the 3rd the 10th": the second is what is wanted.
       if (symbol[1] === 'D' && instead && before?.instead && before.kind === 'date' && !joined)
         instead = false;
-      if (symbol[1] === 'D') push({ kind: 'date', value: dateAt(line, value), ...role() });
-      else if (symbol[1] === 'PART') push({ kind: 'part', part: value, ...role() });
+      if (symbol[1] === 'D') push({ kind: 'date', value: dateAt(line, value), ...role(held) });
+      else if (symbol[1] === 'PART') push({ kind: 'part', part: value, ...role(held) });
       else if (symbol[1] === 'R') {
         const [a = '', b = ''] = value.split(':');
-        push({ kind: 'range', from: `#${a[0]}:${a.slice(1)}`, to_: `#${b[0]}:${b.slice(1)}`, ...role() });
-      } else push({ kind: 'time', at: token, ...role() });
+        push({ kind: 'range', from: `#${a[0]}:${a.slice(1)}`, to_: `#${b[0]}:${b.slice(1)}`, ...role(held) });
+      } else push({ kind: 'time', at: token, ...role(held) });
       continue;
     }
     if (token === '.' || token === '?') {
@@ -141,7 +159,7 @@ export function readItems(line: Line, context: Context): Items {
       joined = false;
     } else if (token === ',' || token === '-') {
       const rest = tokens.slice(i + 1, i + 16).join(' ');
-      if (not && !CONTINUES.test(rest)) endScope();
+      if (not && (!CONTINUES.test(rest) || AFFIRMED.test(rest))) endScope();
       bound = null;
       if (items.at(-1)?.instead) instead = false;
       if (items.length > 0) joined = true;

@@ -1,7 +1,7 @@
 // What is refused: spans that are excluded, and weekdays that are excluded for good.
 import type { LocalWindow } from '../wish.ts';
-import { isOneDay, localTime, weekdayOf, type DaySpan } from './dates/civil.ts';
-import { isAnyTime, minutesAllowed, specOf } from './times/clock-spec.ts';
+import { isOneDay, localTime, oneDay, parseDay, weekdayOf, type DaySpan } from './dates/civil.ts';
+import { isAnyTime, minutesAllowed, specOf, type ClockSpec } from './times/clock-spec.ts';
 import type { Context } from './grammar.ts';
 import { boundSpan, inWeek, isDate, type DateItem } from './groups.ts';
 import type { Item } from './items.ts';
@@ -91,3 +91,19 @@ export function refusedWindows(
 }
 
 const unbound = (items: readonly Item[]): readonly Item[] => items.map((item) => ({ ...item, not: false }));
+
+// In days: a longer span is not cut day by day.
+const MOST_DAYS = 13;
+
+/** What lies outside of the hours that are wanted, on every day of a span of several. */
+export function outside(window: LocalWindow | null, spec: ClockSpec): readonly LocalWindow[] {
+  const [from, to] = minutesAllowed(spec);
+  if (window === null || isAnyTime(spec)) return [];
+  const [first, end] = [window.from, window.to].map((at) => parseDay(at.slice(0, 10)));
+  if (first === undefined || end === undefined || end - first < 2 || end - first > MOST_DAYS) return [];
+  const days = Array.from({ length: end - first }, (_, ahead) => oneDay(first + ahead));
+  return days.flatMap((day) => [
+    ...(from > 0 ? [windowOf(day, [0, from])] : []),
+    ...(to < 1440 ? [windowOf(day, [to, 1440])] : []),
+  ]);
+}

@@ -10,6 +10,10 @@ const MONTH = '(#M:\\d+|nextmonth|thismonth)';
 const AWAY_WORDS =
   '(?:(?:of|town|country|city|state|the|on|in|out|away|gone|vacation|holiday|trip|work|business|traveling|there|be|around|la|ciudad|viaje|vacaciones|pais|con|family) )*';
 
+// What somebody has at another place.
+const ELSEWHERE =
+  '(?:work|school|class|classes|plans|meeting|meetings|court|church|conference|dentist|orthodontist|(?:dental|eye|hair|nail|vet) (?:appointment|appt|exam)|interview|exam|exams|finals|game|games|recital|practice|wedding|funeral|party|graduation|training|presentation|flight|rehearsal|tournament|jury duty|one on one|dentista|oculista|ortodoncista|reunion|junta|clase|clases|examen|examenes|entrevista|boda|fiesta|partido|funeral|corte|vuelo|practica|graduacion|misa|trabajo|escuela|velorio|bautizo|ensayo)';
+
 export type Turn = readonly [RegExp, (groups: readonly (string | undefined)[]) => string | null];
 
 /** Days of a month that are listed rise; two hours after a day would not, or come near enough to be asked for. */
@@ -17,6 +21,48 @@ const isRun = (a = '', b = '', c = ''): boolean =>
   Number(a) < Number(b) && Number(b) < Number(c) && (Number(b) > 12 || Number(c) - Number(a) <= 4);
 
 export const LIFE_TURNS: readonly Turn[] = [
+  [pattern(`(?:se (?:me|nos) complico|something came up(?: for)?)${WHEN}`), () => 'cant'],
+  // "El 10 no, que es día de las madres": the day is the one that was named, wherever it is kept.
+  [
+    pattern('((?:#M|#O|#SL):\\S+(?: #N:\\d+)?)( no| nogood)? , which is (?:the |a )?#HOL:\\S+'),
+    ([day, refused = '']) => `${day}${refused} , _`,
+  ],
+  // "Any day but it must be by noon" excepts nothing.
+  [
+    pattern('anybut (must|has|have|needs?|it|not|only|please|preferably|ideally|we|can|tiene|debe)'),
+    ([next]) => `every day but ${next}`,
+  ],
+  // "El 9, 10 u 11": days, where hours are "las".
+  [
+    pattern('the #N:(\\d{1,2}) , #N:(\\d{1,2}) (or|and) (?:the )?#N:(\\d{1,2})(?! (?:of|am|pm|#M))'),
+    ([a, b, joint, c]) => (isRun(a, b, c) ? `the #O:${a} ${joint} #O:${b} ${joint} #O:${c}` : null),
+  ],
+  // Somebody else who is away.
+  [
+    pattern(
+      `(?:she's|shes|he's|hes|they're|theyre|is|are|will be|she'll be|he'll be) (?:away|gone|out of town|traveling|travelling|abroad|on vacation|not around|not here|esta fuera|esta of viaje)${WHEN}`,
+    ),
+    () => 'cant',
+  ],
+  // "The mornings I work", "en la tarde trabajo".
+  [
+    pattern(
+      '(#PART:\\S+) (?:i (?:work|study|have class)|trabajo|estudio|cuido|tengo clases?|estoy ocupad[oa]|estoy trabajando)(?! (?:until|to|from|of #N))',
+    ),
+    ([part]) => `${part} nogood`,
+  ],
+  // "At least two weeks before".
+  [
+    pattern('(?:atleast|at least) ((?:#N:\\d+|a|one|una) (?:days?|weeks?|months?)) (before|after)'),
+    ([count, side]) => `${side === 'before' ? 'by' : 'from'} ${count} ${side}`,
+  ],
+  // Who has something at another place does not come then.
+  [
+    pattern(
+      `(?:(?:i|we|he|she|i've|ive|we've|they|_|son|daughter|husband|wife|mom|dad) (?:have|has|got)(?: got)?|there's|theres|tengo|tenemos|tiene|hay) (?:an? |my |una |the |mi )?${WORD}{0,3}?${ELSEWHERE}(?: (?:appointment|appt|cita|thing|call))?(?: (?:with|con|of) ${WORD}{1,3}?)?${WHEN}`,
+    ),
+    () => 'cant',
+  ],
   // How long somebody is away: the day that it begins is read later.
   [
     pattern(
@@ -120,6 +166,7 @@ export const LIFE_TURNS: readonly Turn[] = [
     ),
     () => 'cant',
   ],
+  [pattern(`(?<![a-z_] )(?:work|working)${WHEN}`), () => 'cant'],
   [pattern(`(?<!mi )(?<!the )(?<!of )(?:trabajo|trabajamos|laboro)${WHEN}`), () => 'cant'],
   // What ends then is followed by a time to come: "I teach till 3:10".
   [

@@ -64,7 +64,7 @@ const TURNS: readonly Turn[] = [
   ],
   [
     pattern(
-      `(?:cant|don't|dont|won't|wont) ((?:be|come|do|get|make|go|start|anything|there|in|it|ir|llegar|venir|estar) )*before`,
+      `(?:cant|don't|dont|won't|wont) ((?:want|wanna|like|to|be|come|do|get|make|go|start|anything|there|in|it|ir|llegar|venir|estar) )*before`,
     ),
     () => 'noearlier',
   ],
@@ -104,19 +104,15 @@ const TURNS: readonly Turn[] = [
   ],
   // "Chemo on Mondays, so any other day".
   [
-    pattern('(?:, )?(?:so|entonces) (?:every |any )?(?:other|otro) (?:day|time|days|times)'),
+    pattern(
+      '(?:(?:, )?(?:so|entonces)|,|-) (?:every |any |on |the |a )*(?:other|otro) (?:day|days)(?! (?:that|this|of|in|next))',
+    ),
     () => 'nogood .',
   ],
   // What stands in the way: work, school, a meeting.
   [
     pattern(
       `(?:i|we|he|she|im|i'm|wife|husband|mom|dad|mama|esposo|esposa) (?:work|works|working|trabajo|trabaja|trabajamos)${DAY_AHEAD}`,
-    ),
-    () => 'cant',
-  ],
-  [
-    pattern(
-      `(?:i|we) (?:have|got) (?:a |an )?(?:work|school|class|classes|plans|meeting|court|church|conference)${DAY_AHEAD}`,
     ),
     () => 'cant',
   ],
@@ -193,7 +189,8 @@ const TURNS: readonly Turn[] = [
     ),
     () => 'noearlier in',
   ],
-  [pattern('in (days?|weeks?|months?)'), ([unit]) => `in one ${unit}`],
+  [pattern('(?:not|no) this week(?: ,)?(?: but)? next(?= (?:[.,]|$)|$)'), () => 'not this week , next week'],
+  [pattern('in (days?|weeks?|months?)(?! of)'), ([unit]) => `in one ${unit}`],
   // A month, and a day of it: "in December, before the 15th".
   [
     pattern(
@@ -254,6 +251,8 @@ const TURNS: readonly Turn[] = [
     () => '_',
   ],
   [pattern('sameday (?:as|que|of)'), () => '_'],
+  [pattern('sameday(?= (?:, |on |the )*#W:)'), () => '_'],
+  [pattern('this week (?:que |which |that )?begins(?= #REL:1)'), () => 'week of'],
   [pattern('earlyday (?=#PART:morning)'), () => '#PART:earlymorning'],
   [pattern('earlyday'), () => '#PART:earlymorning'],
   [pattern('(?:am|pm)s? (?:or|and) (?:am|pm)s?'), () => '#PART:any'],

@@ -12,6 +12,8 @@ const TABLES: readonly (readonly [file: string, open: readonly number[]])[] = [
   ['phrases-2.tsv', []],
   ['phrases-3.tsv', [50, 102, 126, 183, 188, 195]],
   ['phrases-4.tsv', [13, 116, 231]],
+  ['phrases-5.tsv', [7, 16, 36, 68, 76, 89, 118, 127, 141, 154, 159]],
+  ['phrases-own-2.tsv', []],
 ];
 
 describe.each(TABLES)('%s', (file, open) => {

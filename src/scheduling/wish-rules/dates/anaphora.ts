@@ -8,7 +8,13 @@ const THAT = '(?:(?:that|ese|esa|dicha) (?:day|date|fecha)|that|then|it|eso)';
 const END = '(?= (?:[.,?]|at|about|in|and|or|if|please|works|is|#PART:\\S+|$)|$)';
 
 const RULES = {
-  that: pattern(`#D:(\\d+) ${WORDS}(before|after|from|by|until) ${THAT}`),
+  that: pattern(`#D:(\\d+) ${WORDS}(before|after|from|by|until|noearlier|notafter) ${THAT}`),
+  unitsFrom: pattern(
+    `#D:(\\d+) ${WORDS}((?:#N:\\d+|a|one|una) (?:days?|weeks?|months?)) (before|after)(?: ${THAT})?(?= (?:[.,?]|and|or|please|$)|$)`,
+  ),
+  daysOfThatWeek: pattern(
+    `#D:(\\d+) ${WORDS}(?:the )?#D:(\\d+) (?:(?:of|in|on) )?(?:the )?(?:that|same|esa|esa misma|misma) (?:same )?week`,
+  ),
   thatWeek: pattern(
     `#D:(\\d+) ${WORDS}(?:(?:on )?(?:the )?#W:(\\d) )?(?:in |of |on )?(?:the )?(?:that|same|esa|esa misma|misma) (?:same )?week(?: (?:,|on|the|la|el))*(?: #W:(\\d))?(?! of)`,
   ),
@@ -38,10 +44,31 @@ export function markPointing(line: Line): void {
   );
 }
 
+const TIME_BEFORE =
+  / (?:until|at|after|by|noearlier|before|las) (?:at |about |las |the )*(#[NC]:\S+(?: (?:am|pm|oclock))?) (?:on |the |every )*$/;
+
 /** What "that" and "the day after" are; before and after weekdays and weeks. */
 export function readThat(line: Line, context: Context): void {
   // "Due on the 15th, so that week", "back on the 6th, Tuesday that week".
+  rewrite(line, RULES.daysOfThatWeek, ([at, between = '', days]) => {
+    const [span] = dateAt(line, at).readings;
+    const value = dateAt(line, days);
+    if (!span || (!value.floats && value.weekday === null)) return null;
+    const monday = mondayOf(span.from);
+    const settled =
+      value.weekday === null
+        ? keep(line, [{ from: monday, to: monday + 7 }], { days: value.days })
+        : keep(line, [oneDay(onOrAfter(monday, value.weekday))]);
+    return `${context.moving ? `#D:${at}` : '_'} ${between}${settled}`;
+  });
+  rewrite(
+    line,
+    RULES.unitsFrom,
+    ([at, between = '', count, side]) => `_ ${between}${count} ${side} #D:${at}`,
+  );
   rewrite(line, RULES.thatWeek, ([at, between = '', before, after]) => {
+    // "Something earlier that week" is read beside the appointment.
+    if (context.moving && /(?:earlier|later|sooner) $/.test(between)) return null;
     const weekday = Number(before ?? after ?? 0);
     const spans = dateAt(line, at).readings.map(({ from, to }): DaySpan => {
       // "Spring break is March 15 to 19 … that week" is those days.
@@ -52,16 +79,27 @@ export function readThat(line: Line, context: Context): void {
     if (spans.length === 0) return null;
     return `${context.moving ? `#D:${at}` : '_'} ${between}${keep(line, spans, { isWeek: weekday === 0 })}`;
   });
-  rewrite(line, RULES.that, ([at, between = '', side], before) =>
+  const thatOf = (
+    at: string | undefined,
+    between: string,
+    side: string | undefined,
+    before: string,
+  ): string | null =>
     // "He works until 4, so Tuesday after that": after the time.
     between === '' && / (?:until|at|after|by) (?:about )?#[NC]:\S+ /.test(before)
       ? null
-      : side === 'from' || side === 'by' || side === 'until'
+      : /^(?:from|by|until|noearlier|notafter)$/.test(side ?? '')
         ? `_ ${between}${side} #D:${at}`
         : side === 'after' && /^or (?!.* (?:day|week) $)/.test(between)
           ? `#D:${at} orlater`
-          : `_ ${between}${side} #D:${at}`,
-  );
+          : `_ ${between}${side} #D:${at}`;
+  rewrite(line, RULES.that, ([at, between = '', side], before) => {
+    // "I get out at 1 on Wednesday, so after that": after that time of that day.
+    const [, time] = TIME_BEFORE.exec(before) ?? [];
+    if (time !== undefined && side === 'after') return `#D:${at} ${between}after ${time}`;
+    return thatOf(at, between, side, before);
+  });
+
   rewrite(line, RULES.day, ([at, between = '', side]) =>
     / or $/.test(` ${between}`) ? null : `_ ${between}day ${side} #D:${at}`,
   );

@@ -20,7 +20,7 @@ export const DATES = {
     `#D:(\\d+) (-|through|to|or|and|,) (?:the )?(?:#N|#O):(\\d{1,2})${NOT_A_DATE}(?! (?:of )?#M)`,
   ),
   bareOrdinal: pattern(
-    `(?:the )?(?:day )?#O:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|grade|grader|birthday|trimester|week))`,
+    `(the )?(?:day )?#O:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|grade|grader|birthday|trimester|week))`,
   ),
   wordOrdinal: pattern(
     `(on|for|by|before|after|until|from|starting|make it|than|between|and) the (?:day )?#OW:(\\d{1,2})(?! (?:one|option|choice|slot|time|available|opening|appointment|visit|floor|week|dose|shot|of))`,
@@ -41,6 +41,7 @@ export const DATES = {
   notTomorrow: pattern('#REL:1 , last'),
   sameDay: pattern('sameday'),
   shifted: pattern(`(?:~n|(a|one|una)) ${UNIT} (?:later|more late|after|back|out|despues)(?! (?:the )?#)`),
+  shiftedUp: pattern(`(?:up|forward|ahead) (?:by )?(?:~n|(a|one|una)) ${UNIT}`),
   shiftedBack: pattern(`back (?:by )?(?:~n|(a|one|una)) ${UNIT}`),
   holidayWeek: pattern('#HOL:(\\w+) week'),
   holidayWeekend: pattern('#HOL:(\\w+) weekend'),

@@ -112,6 +112,11 @@ export function readDates(line: Line, context: Context): void {
     // What is moved by a week is moved from where it is: see `shiftOf`.
     const shift = (n: string | undefined, unit: string): string =>
       `#SHIFT:${n === undefined ? 1 : Number(n)}:${unit}`;
+    rewrite(
+      line,
+      DATES.shiftedUp,
+      ([n, , unit = '']) => `#SHIFT:-${n === undefined ? 1 : Number(n)}:${unit}`,
+    );
     rewrite(line, DATES.shiftedBack, ([n, , unit = '']) => shift(n, unit));
     rewrite(line, DATES.shifted, ([n, , unit = '']) => shift(n, unit));
   }
@@ -173,9 +178,10 @@ export function readDates(line: Line, context: Context): void {
       );
   };
   readSameMonth();
-  rewrite(line, DATES.bareOrdinal, ([d], before) => {
-    if (Number(d) > 31 || Number(d) < 1 || /(?: my| his| her| their| our| mi| tu| su) $/.test(before))
-      return null;
+  rewrite(line, DATES.bareOrdinal, ([the, d], before) => {
+    if (Number(d) > 31 || Number(d) < 1) return null;
+    // "Her 12th" is a birthday, "see her the 12th" a day.
+    if (the === undefined && /(?: my| his| her| their| our| mi| tu| su) $/.test(before)) return null;
     return dayOfMonth(line, context, Number(d), before);
   });
   rewrite(line, DATES.wordOrdinal, ([word, d], before) => {

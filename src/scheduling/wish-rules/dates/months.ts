@@ -31,6 +31,9 @@ const RULES = {
   weekOfMonth: pattern(
     '(?:the )?(?:(?:#O|#OW):(-?\\d)|last) (full |whole |complete )?week (?:(?:of|in) (?:the )?(?:#M:(\\d+)|(nextmonth|thismonth|month))|(ofthismonth|ofnextmonth))',
   ),
+  daysOfMonth: pattern(
+    `(?:the )?(first|#OW:1|#O:1|primeros|primeras|last|ultimos|ultimas|#OW:-1) (?:~n|(few|couple)) (days|weeks) (?:(?:of|in) )?(?:the )?${MONTH}`,
+  ),
   partOfMonth: pattern(`(earlyof|midof|endof|half:1|half:2) (?:the |of )*${MONTH}`),
   month: pattern(
     '(?:sometime )?(?:in |for |of |anytime in |during )?(?:#M:(\\d+)(?: #N:(20\\d\\d))?|(thismonth|nextmonth))',
@@ -154,6 +157,15 @@ export function readMonths(line: Line, context: Context): void {
       return keep(line, weeksOf(start, Number(n), whole !== undefined), { isWeek: true });
     const end = monthStart(year, month + 1);
     return keep(line, [{ from: end - 7, to: end }], { isWeek: true });
+  });
+  rewrite(line, RULES.daysOfMonth, ([side = '', n, , unit = '', m, word]) => {
+    const { year, month } = monthOf(context, m, word);
+    const length = Number(n ?? 3) * (unit === 'weeks' ? 7 : 1);
+    const [from, to] = [monthStart(year, month), monthStart(year, month + 1)];
+    const isLast = /^(?:last|ult|#OW:-1)/.test(side);
+    return length > to - from
+      ? null
+      : keep(line, [isLast ? { from: to - length, to } : { from, to: from + length }]);
   });
   rewrite(line, RULES.partOfMonth, ([part = '', m, word]) => {
     const { year, month } = monthOf(context, m, word);

@@ -36,6 +36,7 @@ const NAMED: Readonly<Record<string, (year: number) => Day>> = {
   groundhog: fixed(2, 2),
   candlemas: fixed(2, 2),
   valentine: fixed(2, 14),
+  aprilfools: fixed(4, 1),
   tax: fixed(4, 15),
   boxing: fixed(12, 26),
   presidents: nth(2, 1, 3),

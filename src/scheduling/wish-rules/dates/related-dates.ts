@@ -105,7 +105,9 @@ export function readWeekdaysBeside(line: Line): void {
       dateAt(line, at).readings.map(({ to }) => oneDay(onOrAfter(to, Number(w)) + 7 * (Number(n) - 1))),
     ),
   );
-  rewrite(line, RULES.weekdayBeside, ([w, side, at]) => {
+  rewrite(line, RULES.weekdayBeside, ([w, side, at], listed) => {
+    // "Monday or Tuesday before the 5th": any such day until then.
+    if (/ #W:\d (?:or|and|,|\/) (?:the )?$/.test(listed)) return null;
     const span = dateAt(line, at).readings[0];
     // "Tuesday after the 5th" names a Tuesday; "Tuesday after 5" does not come here.
     if (!span || !isOneDay(span) || dateAt(line, at).weekday !== null) return null;

@@ -219,6 +219,7 @@ export function readWeeks(line: Line, context: Context): void {
         : word === 'following'
           ? [after]
           : [span],
+      { isWeek: true },
     );
   });
   rewrite(line, RULES.plurals, ([w]) => keep(line, [], { days: [Number(w)], recurring: true }));

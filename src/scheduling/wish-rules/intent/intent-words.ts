@@ -1,6 +1,9 @@
 // The words for what a patient wants done, in both languages, over the folded message.
 import { THING, any } from './thing.ts';
 
+/** Somebody else's place that becomes free. */
+const GIVEN_UP =
+  "(?:cancell?ations?|cancelaci(?:on|ones)|cancel(?:s|led|ed|a|an|e|en|ara|aran)?|(?:drops?|backs?|bows?|pulls?) out|bails?|no[- ]?shows?|(?:doesn'?t|does not|don'?t|can'?t|won'?t|no) (?:show|come|make it|use|want|llega|llegue|va|vaya|viene|venga|asiste|asista|puede|pueda|se presenta|se presente)|(?:opens?|frees?|comes?|pops?|goes|turns?|becomes?|is|gets?) (?:up|open|free|available)|se (?:libera|libere|abre|abra|desocupa|desocupe|cae|caiga|hace|haga)|(?:sale|salga|surge|surja|aparece|aparezca|queda|quede) (?:un|una|algun|alguna|algo|libre))";
 export const WAITLIST = any(
   'wait ?list',
   'waiting list',
@@ -9,6 +12,14 @@ export const WAITLIST = any(
   '(?:put|add) (?:me|us) (?:down )?(?:on|to) (?:the|your|a) list',
   '(?:let|call|text|notify|tell|message|email|ping) (?:me|us) (?:know )?(?:if|when|in case|once) .{0,40}(?:open\\w*|available|has|have|free|frees|spot|sooner|earlier|comes up|get)',
   '(?:me )?avis\\w+ si',
+  `(?:if|when|whenever|should|in case|in the event|as soon as|once|por si|si|cuando|en caso|en cuanto|apenas) (?!i |i'm |we |my |yo |mi |puedo |cancelo )(?:(?!i |we |yo |if |puedo )[\\w']+\\.? ){0,6}?${GIVEN_UP}`,
+  '(?:morning|afternoon|anything|something|one|spot|slot|opening|place) (?:opens|frees) ?(?:up)?',
+  '(?:keep|have) (?:me|us) in mind',
+  '(?:on|with|at) (?:very |super |really )?short notice',
+  "(?:hour|hours|day|minute|minutes|moment|min)(?:'s|s'|s)? notice",
+  'con poco (?:aviso|tiempo)',
+  'if (?:you|u|y.?all) (?:ever |do )?get an? (?:opening|spot|slot)',
+  '(?:guard\\w+|apart\\w+)(?:me|nos) (?:el |un |algun )?(?:lugar|espacio|hueco) si',
   'standby',
   'stand by list',
   'cancellation list',
@@ -19,6 +30,16 @@ export const WAITLIST = any(
   'earlier (?:slot|opening|spot|appointment) (?:opens|comes|becomes)',
 );
 export const CANCEL = any(
+  `(?:forget|olvid\\w+) (?:about )?(?:the|my|la|mi) (?:[\\w']+ ){0,2}(?:one|${THING})`,
+  '(?:bail|bailing|flake|back out|backing out|pass) (?:on|of)',
+  "(?:i'?ll|we'?ll|i will|i'?m going to|i'?m gonna|going to|gonna|have to|need to|gotta) (?:have to )?(?:bail|pass|skip|miss|back out)",
+  "(?:i'?m|we'?re|i am|we are|he'?s|she'?s|is) (?:no longer|not) (?:coming|going|gonna come|going to come|gonna be there|going to be there)",
+  "(?:won'?t|will not|wont) be (?:coming|there|attending|able to)",
+  `(?:give|free|release|open) (?:up )?(?:my|our) (?:\\w+ ){0,3}(?:${THING}|spot|place|time) (?:to|up|for)?`,
+  '(?:dar|doy|den|de) de baja',
+  'sin efecto',
+  'no (?:ire|iremos|asistire|asistiremos|llegare|llegaremos|vamos a (?:ir|poder|llegar))',
+  `(?:suspend|descart)\\w+ (?:la|mi|el) (?:${THING})`,
   'take me off (?:for|the|of)',
   `quitenmela|quitamela|borrenme|borrame|dejala pa otro dia`,
   'cancel\\w*',
@@ -61,6 +82,9 @@ export const CONFIRM = any(
   'still on for',
 );
 export const LOOKUP = any(
+  '(?:confirm\\w*|saber|ver|dime|digame|decirme|diganme) si (?:mi|nuestra|la|es|sigue)',
+  `(?:confirm|check|tell me|know|see|verify|sure) (?:if|whether) (?:my|our|the|his|her) (?:[\\w']+ ){0,3}${THING} (?:is|was)`,
+  `(?:i|we) (?:think|believe|thought|might|may) (?:i |we |that i |that we )?(?:have|had) (?:[\\w']+ ){0,2}${THING}[^.]{0,60}(?:what|when|which|confirm|\\?)`,
   `(?:is|was) (?:my|our) (?:\\w+ ){0,2}${THING} .{0,40}(?:still|confirmed|good|correct|right)`,
   `(?:is|was) (?:my|our) (?:\\w+ ){0,2}${THING} [^.]{0,60}\\?`,
   `(?:tell|give|remind|send|say) (?:me|us) .{0,24}(?:time|day|date|hour|when) .{0,12}(?:my|our|his|her) .{0,24}${THING}`,
@@ -216,8 +240,8 @@ export const OTHER_MATTERS = any(
 
 /** Openings that others gave up are asked for, and nothing is called off. */
 export const CANCELLATIONS = any(
-  '(?:any|some|have|had|had any|get|got|there) cancell?ations?',
-  '(?:alguna|hay|hubo|una) cancelaci(?:on|ones)',
+  "(?:any|some|has|have|had|get|gets|got|there|there'?s|last minute|from|is) (?:an? |any |some |last minute )?cancell?ations?",
+  '(?:alguna|hay|hubo|haya|una|algunas|tienen|sale|surge|hubiera) (?:una |alguna )?cancelaci(?:on|ones)',
 );
 
 /** What somebody cannot do only up to or from some time: no reason to call anything off. */

@@ -19,12 +19,20 @@ import { MOVE_HINTS, REASONS, RESCHEDULE } from './move-words.ts';
 /** True for a question or matter that is no appointment, whatever day is named beside it. */
 export const isOtherMatter = (text: string): boolean => NO_BOOKING.test(text) || OTHER_MATTERS.test(text);
 
-/** The intent of a message; `hasTime` and `hasTarget` say whether it names a time, and a visit or clinician. */
-export function readIntent(
-  text: string,
-  found: { readonly hasTime: boolean; readonly hasTarget: boolean; readonly movesTo: boolean },
-): Intent {
-  if (WAITLIST.test(text)) return 'waitlist';
+export interface Found {
+  /** It names a time. */
+  readonly hasTime: boolean;
+  /** It names a visit or a clinician. */
+  readonly hasTarget: boolean;
+  /** It may name a time to move to. */
+  readonly movesTo: boolean;
+  /** It tells of an appointment that there is, and wants another time. */
+  readonly held: boolean;
+}
+
+/** The intent of a message. */
+export function readIntent(text: string, found: Found): Intent {
+  if (WAITLIST.test(text) && !OWN_CANCELLED.test(text)) return 'waitlist';
   if (ASKS_WHETHER.test(text)) return 'lookup';
   const cancel =
     CANCEL.test(text.replace(BOUNDED, '').replace(CANCELLATIONS, '')) &&
@@ -37,8 +45,9 @@ export function readIntent(
       text,
     );
   const plainCancel = /(?<![a-z])(?:cancel|cancle|cansel|anul)/.test(text);
+  if (found.held && !plainCancel && !isOtherMatter(text)) return 'reschedule';
   if (
-    (RESCHEDULE.test(text.replace(/cambio de (?:hora|horario)/g, '')) ||
+    (RESCHEDULE.test(text.replace(/cambio de (?:hora|horario)/g, '').replace(BUSY_WEEKLY, '')) ||
       (!plainCancel && REASONS.test(text)) ||
       (!cancel && MOVE_HINTS.test(text))) &&
     !(cancel && notAgain) &&
@@ -89,6 +98,12 @@ const WANTS_THEN =
   /(?:if (?:so|you are|yes|it is|they are)|si (?:es asi|si|abren|estan|atienden|la respuesta es si)|(?<![a-z])entonces|(?:i'?d like|i want|i need|want|need|quiero|quisiera|necesito|me gustaria|can i (?:get|have|make)|could i (?:get|have|make)) (?:to (?:come|book|make|get|schedule) |\w+ ){0,3}(?:appointment|appt|apt|visit|slot|spot|cita|consulta|turno))(?![a-z])/;
 const TELLS_CLOSED =
   /(?:no (?:abren|atienden|trabajan)|(?:you'?re|you are|ur|u r|they'?re|it'?s) closed|(?:estan|esta) cerrad[oa]s?|cierran)/;
+/** "Cancel my Friday one and let me know if you have Monday": no place that somebody else gives up. */
+const OWN_CANCELLED =
+  /(?<![a-z])(?<!(?:if|someone|somebody|anyone) )(?:cancel|cancelar|cancelen|cancele) (?:my|our|mi|nuestra|la mia|mine)(?![a-z])/;
+/** "Trabajo los lunes, otro día": any other, and nothing is moved. */
+const BUSY_WEEKLY =
+  /(?<![a-z])(?:trabajo|estudio|cuido|salgo|doy clase|tengo [a-z]+|no puedo) (?:[a-z]+ ){0,4}?(?:los|todos los|cada) (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)[^.]{0,30}?otro dia(?![a-z])/;
 /** "Did I book something": asked about, and not for. */
 const DID_BOOK = /(?<![a-z])(?:did|have|do) (?:i|we) (?:\w+ )?book/g;
 /** The soonest that there is, and not when something booked is. */

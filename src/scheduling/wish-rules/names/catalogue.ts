@@ -88,7 +88,9 @@ export function readNames(tokens: readonly string[], clinic: Clinic, spanish: bo
   );
   // "From Dana to Dr. Reyes" is to see Dr. Reyes.
   const left = (at: number): boolean => people.length > 1 && tokens[at - 1] === 'from';
-  const wantedPeople = people.filter((match) => !isRefused(tokens, match.at) && !left(match.at));
+  const wantedPeople = people.filter(
+    (match) => !isRefused(tokens, match.at, match.length) && !left(match.at),
+  );
   for (const match of people) blank(match);
   // "Anybody other than Dana, Friday" refuses no Friday.
   for (const { at } of people) if (isRefused(tokens, at)) rest.fill('_', refusalAt(tokens, at), at);
@@ -205,11 +207,14 @@ const isHoliday = (tokens: readonly string[], { at, length }: Match): boolean =>
   );
 };
 
-const isRefused = (tokens: readonly string[], at: number): boolean => refusalAt(tokens, at) < at;
+const isRefused = (tokens: readonly string[], at: number, length = 1): boolean =>
+  refusalAt(tokens, at) < at ||
+  // "Con Reyes no, con Okafor".
+  (tokens[at + length] === 'no' && /^(?:[.,?]|)$/.test(tokens[at + length + 1] ?? ''));
 
 const REFUSALS = /^(?:not|no|except|but|besides|than|instead|menos|excepto)$/;
 const BETWEEN =
-  /^(?:with|con|a|an|the|la|el|of|either|dr|dra|doctor|doctora|doc|nurse|np|ms|mr|mrs|miss|enfermera|enfermero|\.)$/;
+  /^(?:with|w|con|see|seeing|to|ver|al|be|sea|a|an|the|la|el|of|either|dr|dra|doctor|doctora|doc|nurse|np|ms|mr|mrs|miss|enfermera|enfermero|\.)$/;
 
 /** Where the word stands that refuses the name at `at`; `at` itself where none does. */
 function refusalAt(tokens: readonly string[], at: number): number {

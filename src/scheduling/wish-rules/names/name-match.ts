@@ -103,6 +103,8 @@ function distanceTo(
   const max = name.slack;
   if (max === 0 || !mayBeNear(written, name.letters, max + SOUNDED)) return null;
   const all = mayBeNear(written, name.letters, max) ? slips(joined, name.joined, max) : max + 1;
+  // "Ok for" sounds like a name, and is none.
+  if (said.length > name.words.length && said.some((word) => COMMON.has(word) || word === 'ok')) return null;
   if (all > max) return heardLetters(written) === name.heard && sound() === name.sound ? 1 : null;
   // Word by word, "last appointment" is no lab appointment, however near the whole is.
   const apart =

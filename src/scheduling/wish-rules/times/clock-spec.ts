@@ -154,7 +154,7 @@ export function specOf(items: readonly Item[], context: Context, day: Day | null
     const both = spec.part !== null && part !== null && spec.part !== part;
     narrow({ part: both ? null : (part ?? spec.part), earliest, latest });
   }
-  const exact: number[] = [];
+  let exact: number[] = [];
   let around = false;
   for (const item of items) {
     if (item.kind === 'range') {
@@ -174,6 +174,8 @@ export function specOf(items: readonly Item[], context: Context, day: Day | null
       }
     }
   }
+  // "I get out at 3, so after 3": said twice, and a bound.
+  exact = exact.filter((at) => at !== spec.earliest);
   if (exact.length > 1) {
     const times = exact.toSorted((a, b) => a - b);
     narrow({ earliest: times[0], latest: (times.at(-1) ?? 0) + 1 });

@@ -19,7 +19,7 @@ const RULES = {
   orBound: pattern('~h (orlater|orearlier)'),
   dashCompact: pattern(`~h - #N:(\\d{1,2})([0-5]\\d)${UNITS}`),
   onlyHalf: pattern('(?:only (am|pm)s?|(am|pm)s? only)'),
-  beforeNoon: pattern('(before|after|until) (?:the )?#PART:midday'),
+  beforeNoon: pattern('(before|after|until|starting|from|noearlier|nolater|by) (?:the )?#PART:midday'),
   betweenCompact: pattern(`(between|from) ~h (and|-|to|until) #N:(\\d{1,2})([0-5]\\d)${UNITS}`),
   spanTo: pattern(
     `(#D:\\d+|#PART:midday|,|\\.|like|only|is|hours|free|available|window) ~h (to|until|through) ~h(?= (?:$|\\.|,|\\?|#PART|#D|please|for|if|or|on|in|works|is))`,

@@ -5,7 +5,7 @@ export const CLOCK: Readonly<Record<string, string>> = {
   '#PART:first':
     'first thing in the morning|first thing|a primera hora de la manana|a primera hora|primera hora|first appointment of the day|first slot of the day|as early as possible in the morning|right when you open|when you open|as soon as you open|cuando abran|al abrir|#O:1 thing|#O:1 thing in the morning|first thing in the am|nada mas abrir|as early as you open|as early as u open|when u open|right when u open|as soon as u open|soon as you open|soon as u open|right at opening|right at open|at opening|at opening time|cuando abren|a la hora que abren|en lo que abren|apenas abren|en cuanto abren|recien abran|apenas abran|en cuanto abran|first slot|first spot|first slot in the morning|first appointment in the morning|earliest slot of the day|la primera del dia|primera cita del dia|primera hora del dia|crack of dawn',
   '#PART:last':
-    'end of the day|end of day|the end of the day|eod|last thing|last appointment of the day|last slot of the day|a ultima hora de la tarde|a ultima hora del dia|a ultima hora|ultima hora|al final del dia|final del dia|right before you close|before you close|ultima hora de la tarde|last slot|last appointment|latest appointment|latest appointment of the day|as late as possible|as late as you can|as late in the day as possible|lo mas tarde posible|lo mas tarde que se pueda|ultima cita del dia|toward the end of the day|towards the end of the day|close to closing',
+    'lo mas tarde que tengan|lo mas tarde que tenga|lo mas tarde que haya|the latest you have|the latest you got|the latest you can do|latest you have|latest you can|as late as you have|end of the day|end of day|the end of the day|eod|last thing|last appointment of the day|last slot of the day|a ultima hora de la tarde|a ultima hora del dia|a ultima hora|ultima hora|al final del dia|final del dia|right before you close|before you close|ultima hora de la tarde|last slot|last appointment|latest appointment|latest appointment of the day|as late as possible|as late as you can|as late in the day as possible|lo mas tarde posible|lo mas tarde que se pueda|ultima cita del dia|toward the end of the day|towards the end of the day|close to closing',
   '#PART:afterwork':
     'after work|despues del trabajo|despues de trabajar|after i get off work|when i get off work|saliendo del trabajo|al salir del trabajo|cuando salga del trabajo|after hours|after wrk',
   '#PART:afterschool': 'after school|despues de la escuela|despues del colegio',
@@ -48,7 +48,7 @@ export const CLOCK: Readonly<Record<string, string>> = {
   at: 'alas|a las|a la|@|para las',
   las: 'las',
   dlas: 'de las',
-  _: 'good morning|good afternoon|good evening|good day|buenos dias|buen dia|buenas tardes|buenas noches|morning all|tarde para hoy|too late for today|late for today|ya es tarde|es muy tarde|is it too late',
+  _: 'no april fools|not april fools|no joke|en serio|good morning|good afternoon|good evening|good day|buenos dias|buen dia|buenas tardes|buenas noches|morning all|tarde para hoy|too late for today|late for today|ya es tarde|es muy tarde|is it too late',
   '#PART:any':
     'all day|all day long|any time of day|any time of the day|anytime of day|todo el dia|a cualquier hora|cualquier hora|any hour|whole day|the whole day',
   orso: 'or so|more or less|give or take|or thereabouts|mas o menos|o algo asi|o por ahi|mas menos',

@@ -20,6 +20,7 @@ export const HOLIDAYS: Readonly<Record<string, string>> = {
   '#HOL:easter': 'semana santa|la semana santa|pascuas|easter|easter sunday|domingo de pascua|pascua',
   '#HOL:eastermonday': 'easter monday',
   '#HOL:goodfriday': 'good friday|viernes santo',
+  '#HOL:aprilfools': "april fool's day|april fools day|april fool's|april fools",
   '#HOL:halloween': 'halloween',
   '#HOL:valentine':
     "vday|v day|valentines|valentine day|valentine|dia de san valentin|valentine's day|valentines day|valentine's|san valentin",
