@@ -1,6 +1,6 @@
 // The words that give a date or time its role, over the symbols of the grammar.
-import type { Bound } from './items.ts';
 
+export type Bound = 'after' | 'before' | 'by' | 'from' | 'nolater' | 'until' | null;
 export const BOUNDS: Readonly<Record<string, Bound>> = {
   after: 'after',
   past: 'after',

@@ -13,9 +13,8 @@ import {
   NOT_EXCLUDING,
   OTHER_VERBS,
   VERB,
+  type Bound,
 } from './item-words.ts';
-
-export type Bound = 'after' | 'before' | 'by' | 'from' | 'nolater' | 'until' | null;
 
 interface Role {
   readonly bound: Bound;
