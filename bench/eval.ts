@@ -29,6 +29,7 @@ measureWishes(clinic, [
   ['wishes 2, own', new URL('../tests/scheduling/wish/phrases-2.tsv', import.meta.url)],
   ['wishes 3, own', new URL('../tests/scheduling/wish/phrases-3.tsv', import.meta.url)],
   ['wishes 2, held out', new URL('held-out/wishes-2.tsv', import.meta.url)],
+  ['wishes 3, held out', new URL('held-out/wishes-3.tsv', import.meta.url)],
 ]);
 const dialogues = new URL('sgd_dates.jsonl', DATA);
 if (existsSync(dialogues)) measureSgd(clinic, dialogues);
