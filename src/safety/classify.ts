@@ -139,7 +139,10 @@ function earlierTurns(
   if (goes && tokens.some(({ word }) => GOES_ON.has(word))) {
     hideFigures(book, before, null);
     markDenials(before, book.ids.symptom);
-    emergencies(book, before, found, 0);
+    // What is happening again is no longer past.
+    if (tokens.some(({ word }) => RETURNS.has(word)))
+      collect(book.emergencies, before, (category) => found.add(category, 'history'));
+    else emergencies(book, before, found, 0);
     if (found.has('emergency.')) return;
   }
   const symptomBefore = before.ids.some((ids) => ids.includes(book.ids.symptom)) || anyBody(book, before);
@@ -167,6 +170,7 @@ const COURTESY = new Set(
     ' ',
   ),
 );
+const RETURNS = new Set('again happening stopping pasando'.split(' '));
 /** What was said before has not ended, or there is more of it. */
 const GOES_ON = new Set(
   'also too now again still worse stopping stop more another both ahora tambien otra mas peor sigue todavia ya wont stopped cant answer answering contesta responde moving mueve'.split(

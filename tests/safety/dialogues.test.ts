@@ -14,9 +14,9 @@ const judged = readDialogues(new URL('dialogues.jsonl', import.meta.url)).map((r
 
 test.each([
   ['emergencies to a person', 'emergency', (given: string) => given !== 'assistant', 59],
-  ['emergencies at once', 'emergency', (given: string) => given === 'emergency', 58],
+  ['emergencies at once', 'emergency', (given: string) => given === 'emergency', 59],
   ['matters for a person to one', 'staff', (given: string) => given !== 'assistant', 92],
-  ['plain talk to the assistant', 'assistant', (given: string) => given === 'assistant', 63],
+  ['plain talk to the assistant', 'assistant', (given: string) => given === 'assistant', 64],
 ])('sends %s', (_, route, right, least) => {
   const rows = judged.filter((row) => row.route === route);
   const wrong = rows.filter(({ given }) => !right(given)).map(({ text }) => text);

@@ -172,6 +172,7 @@ head (injury|trauma|wound)
 #1-12 (week|weeks|semanas|semana|days|dias) .. (old|baby|infant|newborn|nacid*|edad|bebe|son|daughter) && (fever*|fiebre|calentura|temperature|temperatura|hot|caliente|#100-106|#38-42|burning) ~14
 #1-2 (month|months|mes|meses) .. (old|baby|bebe|infant|edad|son|daughter) && (fever*|fiebre|calentura|temperature|temperatura|hot|caliente|#100-106|#38-42|burning) ~14
 (baby|infant|newborn|bebe|toddler|nino|nina) & (limp|floppy|blue|gray|wont wake|lethargic|letharg*|grunting|unresponsive|flacid*|aguadit*|no despierta|no reacciona|sunken|hundid*|wont feed|refuses to feed|wont stop screaming|aletargad*|glassy)
+(fell|fallen|fall|slipped|collapsed|cayo|caido|caida|resbalo) && (no|isnt|not|doesnt|wont|wouldnt|hasnt|stopped) (me|nos|le)? (contesta|contestaba|responde|reacciona|habla|answering|answer|answered|responding|respond|talking|speaking|reacting|moving|se mueve) - (phone|calls|email|prices|price|call back|telefono|llamadas|asleep at)
 (no|hasnt|not|havent|without|sin|dry) .. (wet|peed|pee|diaper|diapers|orinado|orina|mojado|panal|hecho pipi) & (<child>) & (hours|day|horas|dia|since|desde|today|all)
 (fever*|fiebre|temperature|temperatura|calentura|temp) & (#104-108|#40-43) ~6 - (number)
 (fever*|fiebre|calentura) & (rash|purple|spots|stiff|confus*|seizure*|convuls*|sarpullid*|manchas|morad*|ronch*) & (<child>|neck|purple|press|fade|spreading|convuls*) - (no fever|sin fiebre)

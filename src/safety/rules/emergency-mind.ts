@@ -9,6 +9,9 @@ export const SELF_HARM = `
 (arent|isnt|wont|not|no) .. (any|more|another|mas|otro) (more|otro)? (day|days|tomorrow|tomorrows|dia|dias|manana|mananas) (for|left for|para) (me|mi)
 (no|ya no) (voy a|quiero|pienso|quisiera) (estar|seguir) (en|aqui en) (este|el) mundo
 (wont|not|dont want to|not going to) be (in|on) (this|the) (world|earth)
+(me|se) (volvi|volvio) a (cortar*|lastimar*|quemar*) - (pelo|cabello|dedo|luz|llamada|internet|unas|cocina|estufa|plancha)
+(volvi|volvio) a (cortarme|lastimarme|cortarse|lastimarse) - (pelo|cabello|dedo|unas)
+(cut|cutting|hurt|hurting) (myself|herself|himself) again
 (end*|take|taking|finish*|terminate|quit*) (my|his|her|their|own|the) (own)? (life|lives)
 (end*|ending|finish) (it|everything|things) (all|tonight|today|now|soon|for good|once) - (appointment) - (call) - (membership)
 (want*|wish*|wanting|like|rather|ready|deserve*|hope*|hoping|begging|pray*|praying|need|going|plan*|try*|trying|decided|might|thinking|thought*|talk*|about) .. (to|i|he|she|of|was|were|about)? (die|dead|dying|be dead|were dead) - (curious) - (phone) - (battery) - (to know) - (died of) - (funeral home) - (cut) - (laughing) - (hang up) - (dying to)
