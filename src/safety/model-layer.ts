@@ -8,10 +8,10 @@ import type { RuleBook } from './rules/book.ts';
 import type { Category } from './verdict.ts';
 
 /** Above this the model alone calls an emergency, where it is as sure that the words are a person's business. */
-const EMERGENCY = 0.5;
+const EMERGENCY = 0.45;
 const SURELY_GRAVE = 0.82;
 /** The same where a rule has found something clinical already, which an emergency mostly is. */
-const EMERGENCY_BESIDE_RULES = 0.5;
+const EMERGENCY_BESIDE_RULES = 0.45;
 
 const NOTHING: Score = { person: 0, emergency: 0 };
 
