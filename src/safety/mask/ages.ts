@@ -21,7 +21,7 @@ const TURNED =
   /(?<!\p{L})(?:im|i'm|i’m|hes|shes|he's|she's|turned|turning|turns|just hit|hit|aged?:?|gonna be|going to be|about to be|will be|cumpli[oó](?: los)?|cumple los|cumple|cumplir|tiene|tengo|tendr[aá]|edad(?: de|:)?|(?:lady|man|woman|person|persona|señora?|patient|paciente) (?:of|de|age)) (?:now |just |only |already |almost |nearly |like |ya |casi |como )?$/iu;
 /** What counts other things than years. */
 const MEASURE =
-  /^\s?(?:[.:/]\d|[%°/]|\s*(?:min|dollar|bucks|d[oó]lar|percent|por ciento|am(?!\p{L})|pm(?!\p{L})|d[ií]as|days|weeks|semanas|months|meses|hours?|horas|lbs?|pounds|libras|kg|kilos?|mg|ml|cm|miles|millas|blocks|cuadras|bpm|degrees|grados|de (?:fiebre|az[uú]car|temperatura)|fever|over \d|sobre \d|people|personas|street|st\.|ave|park|main|f(?!\p{L})))/iu;
+  /^\s?(?:[.:/]\d|[%°/]|\s*(?:min|dollar|bucks|d[oó]lar|percent|por ciento|am(?!\p{L})|pm(?!\p{L})|d[ií]as|days|weeks|semanas|months|meses|hours?|horas|lbs?|pounds|libras|kg|kilos?|mg|ml|cm|miles|millas|blocks|cuadras|bpm|degrees|grados|de (?:fiebre|az[uú]car|temperatura)|fever|over \d|sobre \d|people|personas|yards?|yds|feet|ft|foot|inch(?:es)?|met(?:er|re|ro)s?|steps|pies|street|st\.|ave|park|main|f(?!\p{L})))/iu;
 const OF_MEASURE =
   /(?<!\p{L})(?:temp\p{L}*|fever|fiebre|sugar|az[uú]car|glucos[ea]|pulse|pulso|heart rate|oxygen|ox[ií]geno|sats?|saturaci[oó]n|bp|pressure|presi[oó]n|weigh\p{L}*|pes[oa]|room|cuarto|suite|bus|apt|apto|line|ruta|route|exit|floor|number|n[uú]mero|costs?|cuesta|pay|pag\p{L}+|owe|debo)(?:'s|s| is| was| es| de| at| of| a| en)?(?: \p{L}{1,6})?\s?$/iu;
 

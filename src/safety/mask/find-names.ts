@@ -43,6 +43,12 @@ const isMonth = (text: string, { start, end }: Stretch): boolean =>
   MONTH.test(text.slice(start, end)) &&
   (IN_DATE_AFTER.test(text.slice(end, end + 12)) ||
     IN_DATE_BEFORE.test(text.slice(Math.max(0, start - 16), start)));
+/** Firms that patients speak of, and that nobody is called: how they pay, travel, talk and shop. */
+const BRANDS = new Set(
+  'zelle venmo paypal uber lyft samsung apple iphone android google amazon walmart costco walgreens cvs kroger safeway starbucks zoom netflix facebook instagram telegram whatsapp tiktok aetna cigna humana medicaid medicare mychart'.split(
+    ' ',
+  ),
+);
 const MOST = 500;
 
 /** Finds names. `own`: folded words of the clinic's people and places; `knows`: whether a folded word is one of the language. */
@@ -73,7 +79,7 @@ export function createNameFinder(
       ...names(text, own, knows),
       ...stretches(text, SPELLED, ({ 0: letters }) => !/^[aeiouy -]+$/i.test(letters)),
       ...tagged(text).filter((span) => isName(text, span)),
-    ].filter((span) => !isMonth(text, span));
+    ].filter((span) => !isMonth(text, span) && !BRANDS.has(foldText(text.slice(span.start, span.end))));
     return again(
       text,
       joined(

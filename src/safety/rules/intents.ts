@@ -68,6 +68,7 @@ export const INTENTS: Readonly<Record<string, string>> = {
 (new patient|paciente nuevo|paciente nueva|first time|primera vez|establish care)
 `,
   previsit: `
+(nothing|not even|ni un|ni una|nada) .. (bite|sip|snack|bocad*|trago|traguito|after midnight|despues de medianoche)
 (still|do|skip|keep|stop|hold|continue|leave|dejo|sigo|hago) .. (my|mi|mis|his|her) & (before|antes|morning of|day of|the day) .. (<service>|<visit>)?
 <prepq> & (<visit>|<service>|do i|should i|can i|need|que|debo|tengo que|puedo|hay que|what|how|<timeword>|appointment)
 (eat|drink|coffee|water|food|breakfast|chew gum|comer|beber|tomar agua|cafe|desayunar|desayuno|brush my teeth|deodorant|lotion|makeup|perfume|nail polish|jewelry|drive|driver|ride|maquillaje|desodorante) & (before|morning of|night before|day of|beforehand|prior|until|antes|dia de|noche antes|la manana|after the test|after the blood test|after my blood) & (<visit>|<service>|my|mi|la|el|test|appointment)
