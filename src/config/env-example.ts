@@ -1,5 +1,5 @@
 // .env.example, made from the variables themselves, so that it cannot tell of another one.
-import { VARIABLES } from './config.ts';
+import { VARIABLES } from './variables.ts';
 
 /** The file's text: each variable with its line, its default where it has one, commented out. */
 export function renderEnvExample(): string {

@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERRORS } from '../../src/base/errors.ts';
-import { VARIABLES } from '../../src/config/config.ts';
+import { VARIABLES } from '../../src/config/variables.ts';
 import { renderEnvExample } from '../../src/config/env-example.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
