@@ -17,9 +17,13 @@ type Parameters<K extends Sentence> = K extends Filled
 /** A fixed sentence of one language, with its placeholders filled in. */
 export type Wording = <K extends Sentence>(key: K, ...parameters: Parameters<K>) => string;
 
-/** Puts values in place of `{name}`; what is not given stays as it is. */
+/** Puts values in place of `{name}`; what is not given stays as it is. One that ends with a full stop ("8:00 a. m.") ends its sentence. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return text.replace(/\{(\w+)\}(\.(?!\.))?/g, (whole, name: string, stop = '') => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return value.endsWith('.') ? value : value + stop;
+  });
 }
 
 /** The sentences of a language. */
